@@ -1,0 +1,4 @@
+/**
+ * The core on which every protocol stands: fields, layouts, messages and faults.
+ */
+package org.heliograph.codec;

@@ -1,0 +1,73 @@
+package org.heliograph.cmpp.v20;
+
+import org.heliograph.cmpp.CmppHeader;
+import org.heliograph.cmpp.CmppMessage;
+import org.heliograph.cmpp.CommandId;
+import org.heliograph.cmpp.MtRouteUpdateResp;
+import org.heliograph.cmpp.RouteResult;
+import org.heliograph.codec.Layout;
+import org.heliograph.codec.MessageType;
+import org.heliograph.codec.Settings;
+import org.heliograph.codec.U8;
+
+/**
+ * CMPP_MT_ROUTE_UPDATE_RESP (CMPP 2.0 §4.12): the answer to CMPP_MT_ROUTE_UPDATE. The GNS messages were not cross-checked against another implementation.
+ *
+ * <table>
+ * <caption>CMPP_MT_ROUTE_UPDATE_RESP</caption>
+ * <tr><th>Field</th><th>Type</th><th>At</th></tr>
+ * <tr><td>Total_Length</td><td>uint32</td><td>0</td></tr>
+ * <tr><td>Command_Id</td><td>uint32</td><td>4</td></tr>
+ * <tr><td>Sequence_Id</td><td>uint32</td><td>8</td></tr>
+ * <tr><td>Result</td><td>uint8</td><td>12</td></tr>
+ * </table>
+ */
+public final class CmppMtRouteUpdateResp extends CmppMessage<CmppMtRouteUpdateResp> implements MtRouteUpdateResp {
+    private static final Layout LAYOUT =
+            CmppHeader.layout("CMPP_MT_ROUTE_UPDATE_RESP", "CMPP 2.0 §4.12", CommandId.MT_ROUTE_UPDATE_RESP);
+
+    /** Outcome (§7.3). */
+    public static final U8 RESULT = LAYOUT.u8("Result", "Outcome (§7.3).", RouteResult.UPDATE_20_VALUES);
+
+    /** What there is to know of this message. */
+    public static final MessageType<CmppMtRouteUpdateResp> TYPE = LAYOUT.type(CmppMtRouteUpdateResp::new);
+
+    /** Makes a flyweight that reads leniently. */
+    public CmppMtRouteUpdateResp() {
+        this(Settings.LENIENT);
+    }
+
+    /**
+     * Makes a flyweight.
+     *
+     * @param settings of reading and writing.
+     */
+    public CmppMtRouteUpdateResp(Settings settings) {
+        super(TYPE, settings);
+    }
+
+    @Override
+    public MessageType<CmppMtRouteUpdateResp> type() {
+        return TYPE;
+    }
+
+    /** {@return the length of a frame in octets, header included} */
+    public static int computeLength() {
+        return TYPE.shape().fixedLength();
+    }
+
+    @Override
+    public int result() {
+        return get(RESULT);
+    }
+
+    /**
+     * Sets {@link #RESULT}.
+     *
+     * @param value to set.
+     * @return this.
+     */
+    public CmppMtRouteUpdateResp result(int value) {
+        return put(RESULT, value);
+    }
+}

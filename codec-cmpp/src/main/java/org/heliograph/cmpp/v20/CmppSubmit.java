@@ -1,0 +1,669 @@
+package org.heliograph.cmpp.v20;
+
+import java.io.IOException;
+import org.agrona.DirectBuffer;
+import org.heliograph.cmpp.CmppHeader;
+import org.heliograph.cmpp.CmppMessage;
+import org.heliograph.cmpp.CmppPayload;
+import org.heliograph.cmpp.CommandId;
+import org.heliograph.cmpp.ContentRules;
+import org.heliograph.cmpp.FeeType;
+import org.heliograph.cmpp.FeeUserType;
+import org.heliograph.cmpp.MsgFmt;
+import org.heliograph.cmpp.RegisteredDelivery;
+import org.heliograph.cmpp.Submit;
+import org.heliograph.cmpp.TpUdhi;
+import org.heliograph.codec.Counted;
+import org.heliograph.codec.FieldVisitor;
+import org.heliograph.codec.FixedText;
+import org.heliograph.codec.Layout;
+import org.heliograph.codec.MessageType;
+import org.heliograph.codec.Repeated;
+import org.heliograph.codec.Settings;
+import org.heliograph.codec.TailText;
+import org.heliograph.codec.TextView;
+import org.heliograph.codec.U64;
+import org.heliograph.codec.U8;
+import org.heliograph.codec.Values;
+
+/**
+ * CMPP_SUBMIT (CMPP 2.0 §4.3): a short message from the SP to the ISMG.
+ *
+ * <table>
+ * <caption>CMPP_SUBMIT</caption>
+ * <tr><th>Field</th><th>Type</th><th>At</th></tr>
+ * <tr><td>Total_Length</td><td>uint32</td><td>0</td></tr>
+ * <tr><td>Command_Id</td><td>uint32</td><td>4</td></tr>
+ * <tr><td>Sequence_Id</td><td>uint32</td><td>8</td></tr>
+ * <tr><td>Msg_Id</td><td>uint64</td><td>12</td></tr>
+ * <tr><td>Pk_total</td><td>uint8</td><td>20</td></tr>
+ * <tr><td>Pk_number</td><td>uint8</td><td>21</td></tr>
+ * <tr><td>Registered_Delivery</td><td>uint8</td><td>22</td></tr>
+ * <tr><td>Msg_level</td><td>uint8</td><td>23</td></tr>
+ * <tr><td>Service_Id</td><td>text[10]</td><td>24</td></tr>
+ * <tr><td>Fee_UserType</td><td>uint8</td><td>34</td></tr>
+ * <tr><td>Fee_terminal_Id</td><td>text[21]</td><td>35</td></tr>
+ * <tr><td>TP_pId</td><td>uint8</td><td>56</td></tr>
+ * <tr><td>TP_udhi</td><td>uint8</td><td>57</td></tr>
+ * <tr><td>Msg_Fmt</td><td>uint8</td><td>58</td></tr>
+ * <tr><td>Msg_src</td><td>text[6]</td><td>59</td></tr>
+ * <tr><td>FeeType</td><td>text[2]</td><td>65</td></tr>
+ * <tr><td>FeeCode</td><td>text[6]</td><td>67</td></tr>
+ * <tr><td>Valid_Time</td><td>text[17]</td><td>73</td></tr>
+ * <tr><td>At_Time</td><td>text[17]</td><td>90</td></tr>
+ * <tr><td>Src_Id</td><td>text[21]</td><td>107</td></tr>
+ * <tr><td>DestUsr_tl</td><td>uint8</td><td>128</td></tr>
+ * <tr><td>Dest_terminal_Id</td><td>text[21] x DestUsr_tl</td><td>129</td></tr>
+ * <tr><td>Msg_Length</td><td>uint8</td><td>129+21n</td></tr>
+ * <tr><td>Msg_Content</td><td>octets[Msg_Length]</td><td>130+21n</td></tr>
+ * <tr><td>Reserve</td><td>text[8]</td><td>130+21n+len</td></tr>
+ * </table>
+ */
+public final class CmppSubmit extends CmppMessage<CmppSubmit> implements Submit {
+    private static final Layout LAYOUT = CmppHeader.layout("CMPP_SUBMIT", "CMPP 2.0 §4.3", CommandId.SUBMIT);
+
+    /** Left 0 by an SP: the gateway assigns the id and returns it in the response. */
+    public static final U64 MSG_ID =
+            LAYOUT.u64("Msg_Id", "Left 0 by an SP: the gateway assigns the id and returns it in the response.");
+
+    /** Number of parts of this message, from 1. */
+    public static final U8 PK_TOTAL = LAYOUT.u8("Pk_total", "Number of parts of this message, from 1.");
+
+    /** Number of this part, from 1. */
+    public static final U8 PK_NUMBER = LAYOUT.u8("Pk_number", "Number of this part, from 1.");
+
+    /** Whether a status report is wanted. */
+    public static final U8 REGISTERED_DELIVERY =
+            LAYOUT.u8("Registered_Delivery", "Whether a status report is wanted.", RegisteredDelivery.SUBMIT_VALUES);
+
+    /** Priority. The text gives no range; peers use 0-9. */
+    public static final U8 MSG_LEVEL = LAYOUT.u8("Msg_level", "Priority. The text gives no range; peers use 0-9.");
+
+    /** Service (product) code of the SP: letters, digits, signs. */
+    public static final FixedText SERVICE_ID =
+            LAYOUT.text("Service_Id", "Service (product) code of the SP: letters, digits, signs.", 10);
+
+    /** Who pays. */
+    public static final U8 FEE_USER_TYPE = LAYOUT.u8("Fee_UserType", "Who pays.", FeeUserType.VALUES);
+
+    /** Paying number; counts only when Fee_UserType is 3. */
+    public static final FixedText FEE_TERMINAL_ID =
+            LAYOUT.text("Fee_terminal_Id", "Paying number; counts only when Fee_UserType is 3.", 21);
+
+    /** GSM 03.40 TP-PID. */
+    public static final U8 TP_PID = LAYOUT.u8("TP_pId", "GSM 03.40 TP-PID.");
+
+    /** 1 when Msg_Content starts with a user data header; gateways also set 0x40. */
+    public static final U8 TP_UDHI = LAYOUT.u8(
+            "TP_udhi", "1 when Msg_Content starts with a user data header; gateways also set 0x40.", TpUdhi.VALUES);
+
+    /** Coding of Msg_Content (§8). */
+    public static final U8 MSG_FMT = LAYOUT.u8("Msg_Fmt", "Coding of Msg_Content (§8).", MsgFmt.VALUES);
+
+    /** SP_Id of the origin of the content. */
+    public static final FixedText MSG_SRC = LAYOUT.text("Msg_src", "SP_Id of the origin of the content.", 6);
+
+    /** How the message is charged: two digits (§7.5). */
+    public static final FixedText FEE_TYPE =
+            LAYOUT.text("FeeType", "How the message is charged: two digits (§7.5).", 2, FeeType.SUBMIT_20_WORDS);
+
+    /** Price in fen (1/100 yuan), digits. */
+    public static final FixedText FEE_CODE = LAYOUT.text("FeeCode", "Price in fen (1/100 yuan), digits.", 6);
+
+    /** Validity in SMPP form YYMMDDhhmmsstnnp (§9); empty for the default of the gateway. */
+    public static final FixedText VALID_TIME = LAYOUT.text(
+            "Valid_Time", "Validity in SMPP form YYMMDDhhmmsstnnp (§9); empty for the default of the gateway.", 17);
+
+    /** When to send, in SMPP form YYMMDDhhmmsstnnp (§9); empty to send at once. */
+    public static final FixedText AT_TIME =
+            LAYOUT.text("At_Time", "When to send, in SMPP form YYMMDDhhmmsstnnp (§9); empty to send at once.", 17);
+
+    /** Service number of the SP, optionally followed by extension digits. The handset shows it as the sender. */
+    public static final FixedText SRC_ID = LAYOUT.text(
+            "Src_Id",
+            "Service number of the SP, optionally followed by extension digits. The handset shows it as the sender.",
+            21);
+
+    /** Number of destinations, 1 to 99; the library sets it. */
+    public static final U8 DEST_USR_TL =
+            LAYOUT.u8("DestUsr_tl", "Number of destinations, 1 to 99; the library sets it.", Values.range(1, 99));
+
+    /** Destination numbers, maybe with the prefix 86 or +86. */
+    public static final Repeated DEST_TERMINAL_ID = LAYOUT.repeated(
+            "Dest_terminal_Id", "Destination numbers, maybe with the prefix 86 or +86.", DEST_USR_TL, 21);
+
+    /** Length of Msg_Content in octets; the library sets it. */
+    public static final U8 MSG_LENGTH =
+            LAYOUT.u8("Msg_Length", "Length of Msg_Content in octets; the library sets it.");
+
+    /** Content: text or octets as Msg_Fmt says, behind a user data header where TP_udhi says so. */
+    public static final Counted MSG_CONTENT = LAYOUT.counted(
+            "Msg_Content",
+            "Content: text or octets as Msg_Fmt says, behind a user data header where TP_udhi says so.",
+            MSG_LENGTH);
+
+    /** Reserved, zero. */
+    public static final TailText RESERVE = LAYOUT.tailText("Reserve", "Reserved, zero.", 8);
+
+    /** What there is to know of this message. */
+    public static final MessageType<CmppSubmit> TYPE = LAYOUT.type(CmppSubmit::new);
+
+    private final CmppPayload payload = new CmppPayload();
+
+    /** Makes a flyweight that reads leniently. */
+    public CmppSubmit() {
+        this(Settings.LENIENT);
+    }
+
+    /**
+     * Makes a flyweight.
+     *
+     * @param settings of reading and writing.
+     */
+    public CmppSubmit(Settings settings) {
+        super(TYPE, settings);
+    }
+
+    @Override
+    public MessageType<CmppSubmit> type() {
+        return TYPE;
+    }
+
+    /**
+     * {@return the length of a frame in octets, header included}
+     *
+     * @param destUsrTl number of destinations.
+     * @param msgLength length of the content in octets.
+     */
+    public static int computeLength(int destUsrTl, int msgLength) {
+        return TYPE.shape().fixedLength() + destUsrTl * DEST_TERMINAL_ID.width() + msgLength + RESERVE.width();
+    }
+
+    @Override
+    public long msgId() {
+        return get(MSG_ID);
+    }
+
+    /**
+     * Sets {@link #MSG_ID}.
+     *
+     * @param value to set.
+     * @return this.
+     */
+    public CmppSubmit msgId(long value) {
+        return put(MSG_ID, value);
+    }
+
+    @Override
+    public int pkTotal() {
+        return get(PK_TOTAL);
+    }
+
+    /**
+     * Sets {@link #PK_TOTAL}.
+     *
+     * @param value to set.
+     * @return this.
+     */
+    public CmppSubmit pkTotal(int value) {
+        return put(PK_TOTAL, value);
+    }
+
+    @Override
+    public int pkNumber() {
+        return get(PK_NUMBER);
+    }
+
+    /**
+     * Sets {@link #PK_NUMBER}.
+     *
+     * @param value to set.
+     * @return this.
+     */
+    public CmppSubmit pkNumber(int value) {
+        return put(PK_NUMBER, value);
+    }
+
+    @Override
+    public int registeredDelivery() {
+        return get(REGISTERED_DELIVERY);
+    }
+
+    /**
+     * Sets {@link #REGISTERED_DELIVERY}.
+     *
+     * @param value to set.
+     * @return this.
+     */
+    public CmppSubmit registeredDelivery(int value) {
+        return put(REGISTERED_DELIVERY, value);
+    }
+
+    @Override
+    public int msgLevel() {
+        return get(MSG_LEVEL);
+    }
+
+    /**
+     * Sets {@link #MSG_LEVEL}.
+     *
+     * @param value to set.
+     * @return this.
+     */
+    public CmppSubmit msgLevel(int value) {
+        return put(MSG_LEVEL, value);
+    }
+
+    @Override
+    public TextView serviceId() {
+        return get(SERVICE_ID);
+    }
+
+    /**
+     * Writes {@link #SERVICE_ID}.
+     *
+     * @param out to write to.
+     * @return the number of characters written.
+     * @throws IOException from {@code out}.
+     */
+    public int appendServiceId(Appendable out) throws IOException {
+        return get(SERVICE_ID).appendTo(out);
+    }
+
+    /** {@return Service_Id as a String; allocates} */
+    public String serviceIdAsString() {
+        return get(SERVICE_ID).toString();
+    }
+
+    /**
+     * Sets {@link #SERVICE_ID}.
+     *
+     * @param text at most 10 ASCII characters.
+     * @return this.
+     */
+    public CmppSubmit serviceId(CharSequence text) {
+        return put(SERVICE_ID, text);
+    }
+
+    @Override
+    public int feeUserType() {
+        return get(FEE_USER_TYPE);
+    }
+
+    /**
+     * Sets {@link #FEE_USER_TYPE}.
+     *
+     * @param value to set.
+     * @return this.
+     */
+    public CmppSubmit feeUserType(int value) {
+        return put(FEE_USER_TYPE, value);
+    }
+
+    @Override
+    public TextView feeTerminalId() {
+        return get(FEE_TERMINAL_ID);
+    }
+
+    /**
+     * Writes {@link #FEE_TERMINAL_ID}.
+     *
+     * @param out to write to.
+     * @return the number of characters written.
+     * @throws IOException from {@code out}.
+     */
+    public int appendFeeTerminalId(Appendable out) throws IOException {
+        return get(FEE_TERMINAL_ID).appendTo(out);
+    }
+
+    /** {@return Fee_terminal_Id as a String; allocates} */
+    public String feeTerminalIdAsString() {
+        return get(FEE_TERMINAL_ID).toString();
+    }
+
+    /**
+     * Sets {@link #FEE_TERMINAL_ID}.
+     *
+     * @param text at most 21 ASCII characters.
+     * @return this.
+     */
+    public CmppSubmit feeTerminalId(CharSequence text) {
+        return put(FEE_TERMINAL_ID, text);
+    }
+
+    @Override
+    public int tpPid() {
+        return get(TP_PID);
+    }
+
+    /**
+     * Sets {@link #TP_PID}.
+     *
+     * @param value to set.
+     * @return this.
+     */
+    public CmppSubmit tpPid(int value) {
+        return put(TP_PID, value);
+    }
+
+    @Override
+    public int tpUdhi() {
+        return get(TP_UDHI);
+    }
+
+    /**
+     * Sets {@link #TP_UDHI}.
+     *
+     * @param value to set.
+     * @return this.
+     */
+    public CmppSubmit tpUdhi(int value) {
+        return put(TP_UDHI, value);
+    }
+
+    @Override
+    public int msgFmt() {
+        return get(MSG_FMT);
+    }
+
+    /**
+     * Sets {@link #MSG_FMT}.
+     *
+     * @param value to set.
+     * @return this.
+     */
+    public CmppSubmit msgFmt(int value) {
+        return put(MSG_FMT, value);
+    }
+
+    @Override
+    public TextView msgSrc() {
+        return get(MSG_SRC);
+    }
+
+    /**
+     * Writes {@link #MSG_SRC}.
+     *
+     * @param out to write to.
+     * @return the number of characters written.
+     * @throws IOException from {@code out}.
+     */
+    public int appendMsgSrc(Appendable out) throws IOException {
+        return get(MSG_SRC).appendTo(out);
+    }
+
+    /** {@return Msg_src as a String; allocates} */
+    public String msgSrcAsString() {
+        return get(MSG_SRC).toString();
+    }
+
+    /**
+     * Sets {@link #MSG_SRC}.
+     *
+     * @param text at most 6 ASCII characters.
+     * @return this.
+     */
+    public CmppSubmit msgSrc(CharSequence text) {
+        return put(MSG_SRC, text);
+    }
+
+    @Override
+    public TextView feeType() {
+        return get(FEE_TYPE);
+    }
+
+    /**
+     * Writes {@link #FEE_TYPE}.
+     *
+     * @param out to write to.
+     * @return the number of characters written.
+     * @throws IOException from {@code out}.
+     */
+    public int appendFeeType(Appendable out) throws IOException {
+        return get(FEE_TYPE).appendTo(out);
+    }
+
+    /** {@return FeeType as a String; allocates} */
+    public String feeTypeAsString() {
+        return get(FEE_TYPE).toString();
+    }
+
+    /**
+     * Sets {@link #FEE_TYPE}.
+     *
+     * @param text at most 2 ASCII characters.
+     * @return this.
+     */
+    public CmppSubmit feeType(CharSequence text) {
+        return put(FEE_TYPE, text);
+    }
+
+    @Override
+    public TextView feeCode() {
+        return get(FEE_CODE);
+    }
+
+    /**
+     * Writes {@link #FEE_CODE}.
+     *
+     * @param out to write to.
+     * @return the number of characters written.
+     * @throws IOException from {@code out}.
+     */
+    public int appendFeeCode(Appendable out) throws IOException {
+        return get(FEE_CODE).appendTo(out);
+    }
+
+    /** {@return FeeCode as a String; allocates} */
+    public String feeCodeAsString() {
+        return get(FEE_CODE).toString();
+    }
+
+    /**
+     * Sets {@link #FEE_CODE}.
+     *
+     * @param text at most 6 ASCII characters.
+     * @return this.
+     */
+    public CmppSubmit feeCode(CharSequence text) {
+        return put(FEE_CODE, text);
+    }
+
+    @Override
+    public TextView validTime() {
+        return get(VALID_TIME);
+    }
+
+    /**
+     * Writes {@link #VALID_TIME}.
+     *
+     * @param out to write to.
+     * @return the number of characters written.
+     * @throws IOException from {@code out}.
+     */
+    public int appendValidTime(Appendable out) throws IOException {
+        return get(VALID_TIME).appendTo(out);
+    }
+
+    /** {@return Valid_Time as a String; allocates} */
+    public String validTimeAsString() {
+        return get(VALID_TIME).toString();
+    }
+
+    /**
+     * Sets {@link #VALID_TIME}.
+     *
+     * @param text at most 17 ASCII characters.
+     * @return this.
+     */
+    public CmppSubmit validTime(CharSequence text) {
+        return put(VALID_TIME, text);
+    }
+
+    @Override
+    public TextView atTime() {
+        return get(AT_TIME);
+    }
+
+    /**
+     * Writes {@link #AT_TIME}.
+     *
+     * @param out to write to.
+     * @return the number of characters written.
+     * @throws IOException from {@code out}.
+     */
+    public int appendAtTime(Appendable out) throws IOException {
+        return get(AT_TIME).appendTo(out);
+    }
+
+    /** {@return At_Time as a String; allocates} */
+    public String atTimeAsString() {
+        return get(AT_TIME).toString();
+    }
+
+    /**
+     * Sets {@link #AT_TIME}.
+     *
+     * @param text at most 17 ASCII characters.
+     * @return this.
+     */
+    public CmppSubmit atTime(CharSequence text) {
+        return put(AT_TIME, text);
+    }
+
+    @Override
+    public TextView srcId() {
+        return get(SRC_ID);
+    }
+
+    /**
+     * Writes {@link #SRC_ID}.
+     *
+     * @param out to write to.
+     * @return the number of characters written.
+     * @throws IOException from {@code out}.
+     */
+    public int appendSrcId(Appendable out) throws IOException {
+        return get(SRC_ID).appendTo(out);
+    }
+
+    /** {@return Src_Id as a String; allocates} */
+    public String srcIdAsString() {
+        return get(SRC_ID).toString();
+    }
+
+    /**
+     * Sets {@link #SRC_ID}.
+     *
+     * @param text at most 21 ASCII characters.
+     * @return this.
+     */
+    public CmppSubmit srcId(CharSequence text) {
+        return put(SRC_ID, text);
+    }
+
+    @Override
+    public int destUsrTl() {
+        return get(DEST_USR_TL);
+    }
+
+    @Override
+    public TextView destTerminalId(int element) {
+        return get(DEST_TERMINAL_ID, element);
+    }
+
+    /**
+     * Writes one of {@link #DEST_TERMINAL_ID}.
+     *
+     * @param element which one, from 0.
+     * @param out     to write to.
+     * @return the number of characters written.
+     * @throws IOException from {@code out}.
+     */
+    public int appendDestTerminalId(int element, Appendable out) throws IOException {
+        return get(DEST_TERMINAL_ID, element).appendTo(out);
+    }
+
+    /**
+     * {@return one of Dest_terminal_Id as a String; allocates}
+     *
+     * @param element which one, from 0.
+     */
+    public String destTerminalIdAsString(int element) {
+        return get(DEST_TERMINAL_ID, element).toString();
+    }
+
+    /**
+     * Adds one to {@link #DEST_TERMINAL_ID} and counts it in {@link #DEST_USR_TL}.
+     *
+     * @param text at most 21 ASCII characters.
+     * @return this.
+     */
+    public CmppSubmit addDestTerminalId(CharSequence text) {
+        return add(DEST_TERMINAL_ID, text);
+    }
+
+    @Override
+    public int msgLength() {
+        return get(MSG_LENGTH);
+    }
+
+    @Override
+    public DirectBuffer msgContent() {
+        return get(MSG_CONTENT);
+    }
+
+    /**
+     * Sets {@link #MSG_CONTENT}.
+     *
+     * @param source to copy from.
+     * @param offset of the octets in {@code source}.
+     * @param length in octets, 0 to 255.
+     * @return this.
+     */
+    public CmppSubmit msgContent(DirectBuffer source, int offset, int length) {
+        return put(MSG_CONTENT, source, offset, length);
+    }
+
+    /** {@return Reserve, see {@link #RESERVE}} */
+    public TextView reserve() {
+        return get(RESERVE);
+    }
+
+    /**
+     * Writes {@link #RESERVE}.
+     *
+     * @param out to write to.
+     * @return the number of characters written.
+     * @throws IOException from {@code out}.
+     */
+    public int appendReserve(Appendable out) throws IOException {
+        return get(RESERVE).appendTo(out);
+    }
+
+    /** {@return Reserve as a String; allocates} */
+    public String reserveAsString() {
+        return get(RESERVE).toString();
+    }
+
+    /**
+     * Sets {@link #RESERVE}.
+     *
+     * @param text at most 8 ASCII characters.
+     * @return this.
+     */
+    public CmppSubmit reserve(CharSequence text) {
+        return put(RESERVE, text);
+    }
+
+    @Override
+    protected void finishing() {
+        requireKnown(DEST_USR_TL);
+        ContentRules.requireAllowed(this, MSG_LENGTH, msgLength(), msgFmt());
+    }
+
+    @Override
+    protected void visitPayload(FieldVisitor visitor) {
+        payload.content(visitor, this, MSG_CONTENT, msgFmt(), tpUdhi());
+    }
+}

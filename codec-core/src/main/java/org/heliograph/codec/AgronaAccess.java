@@ -1,0 +1,22 @@
+package org.heliograph.codec;
+
+import org.agrona.concurrent.UnsafeBuffer;
+
+/** Makes the first buffer, and says in one sentence what is missing where the virtual machine does not allow it. */
+final class AgronaAccess {
+    static final String ADVICE = "Agrona's buffers need access to jdk.internal.misc:"
+            + " start java with --add-exports java.base/jdk.internal.misc=ALL-UNNAMED (class path),"
+            + " with --add-exports java.base/jdk.internal.misc=org.agrona (module path),"
+            + " or with java -jar and \"Add-Exports: java.base/jdk.internal.misc\" in the manifest";
+
+    private AgronaAccess() {}
+
+    /** Makes a buffer that wraps nothing, or throws an IllegalStateException with the advice. */
+    static UnsafeBuffer newView() {
+        try {
+            return new UnsafeBuffer(0, 0);
+        } catch (LinkageError e) {
+            throw new IllegalStateException(ADVICE, e);
+        }
+    }
+}

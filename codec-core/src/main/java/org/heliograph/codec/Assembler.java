@@ -1,0 +1,132 @@
+package org.heliograph.codec;
+
+import java.util.Map;
+import org.agrona.DirectBuffer;
+import org.agrona.MutableDirectBuffer;
+import org.agrona.concurrent.UnsafeBuffer;
+
+/**
+ * Writes any message from values by name, through its table of fields: the way back from JSON. Numbers are
+ * {@link Number} or text ({@code 0x…} or decimal), texts {@link CharSequence}, octets hexadecimal text, repeated fields
+ * lists, TLVs lists of maps with {@code tag} and {@code value}.
+ */
+public final class Assembler {
+    private Assembler() {}
+
+    /**
+     * Writes a message. Lengths, counts and the kind of message are the library's: values given for them are not used.
+     *
+     * @param message  to encode with.
+     * @param values   by the specification's names; what is missing keeps its default.
+     * @param buffer   to write to.
+     * @param offset   where the frame starts.
+     * @param capacity octets that may be used.
+     * @return the length of the frame in octets.
+     * @throws IllegalArgumentException if a name is unknown or a value does not fit, with both in the message.
+     */
+    public static int assemble(
+            Message<?> message, Map<String, ?> values, MutableDirectBuffer buffer, int offset, int capacity) {
+        MessageType<?> type = message.type();
+        for (String name : values.keySet()) {
+            if (type.field(name) == null) {
+                throw new IllegalArgumentException(type + " has no field " + Printable.of(name));
+            }
+        }
+        message.encode(buffer, offset, capacity);
+        for (Field field : type.fields()) {
+            Object value = values.get(field.name());
+            if (value != null && !type.shape().isDerived(field)) {
+                field.assign(message, value);
+            }
+        }
+        return message.finish();
+    }
+
+    static long number(NumberField field, Object value) {
+        long number = parse(field, value);
+        if (!field.fits(number)) {
+            throw mismatch(field, field.wireType(), value);
+        }
+        return number;
+    }
+
+    static long number(Field field, long max, Object value) {
+        long number = parse(field, value);
+        if (number < 0 || number > max) {
+            throw mismatch(field, "a number from 0 to " + max, value);
+        }
+        return number;
+    }
+
+    private static long parse(Field field, Object value) {
+        if (value instanceof Long || value instanceof Integer || value instanceof Short || value instanceof Byte) {
+            return ((Number) value).longValue();
+        }
+        try {
+            if (value instanceof java.math.BigInteger big && big.signum() >= 0 && big.bitLength() <= Long.SIZE) {
+                return big.longValue();
+            }
+            if (value instanceof CharSequence text) {
+                String digits = text.toString();
+                return digits.startsWith("0x")
+                        ? Long.parseUnsignedLong(digits.substring(2), 16)
+                        : Long.parseLong(digits);
+            }
+        } catch (NumberFormatException e) {
+            throw mismatch(field, "a number", value);
+        }
+        throw mismatch(field, "a number", value);
+    }
+
+    /**
+     * {@return a value as a text; for custom wire types}
+     *
+     * @param field that it is the value of.
+     * @param value of any type.
+     * @throws IllegalArgumentException if it is none.
+     */
+    public static CharSequence text(Field field, Object value) {
+        if (value instanceof CharSequence text) {
+            return text;
+        }
+        throw mismatch(field, "a text", value);
+    }
+
+    /**
+     * {@return a value as octets; for custom wire types}
+     *
+     * @param field that it is the value of.
+     * @param value of any type.
+     * @throws IllegalArgumentException if it is none.
+     */
+    public static DirectBuffer octets(Field field, Object value) {
+        if (value instanceof DirectBuffer octets) {
+            return octets;
+        }
+        if (!(value instanceof CharSequence hex) || hex.length() % 2 != 0) {
+            throw mismatch(field, "an even number of hexadecimal digits", value);
+        }
+        byte[] octets = new byte[hex.length() / 2];
+        for (int i = 0; i < octets.length; i++) {
+            int high = Character.digit(hex.charAt(2 * i), 16);
+            int low = Character.digit(hex.charAt(2 * i + 1), 16);
+            if ((high | low) < 0) {
+                throw mismatch(field, "hexadecimal digits", value);
+            }
+            octets[i] = (byte) (high << 4 | low);
+        }
+        return new UnsafeBuffer(octets);
+    }
+
+    /**
+     * {@return an exception that names field, wish and value}
+     *
+     * @param field  that was to be set.
+     * @param wanted what it takes.
+     * @param value  that was given.
+     */
+    public static IllegalArgumentException mismatch(Field field, String wanted, Object value) {
+        return new IllegalArgumentException(
+                field.name() + ": wanted " + wanted + ", got " + Printable.of(String.valueOf(value)));
+    }
+}

@@ -1,0 +1,192 @@
+package org.heliograph.codec;
+
+import java.io.IOException;
+
+/**
+ * What is wrong with octets that came off the wire, packed into a {@code long}: a code, the ordinal of the field and
+ * the position in the frame.
+ *
+ * <p>Malformed octets are data and not an exceptional event, so a fault is a number: {@link #NONE} (0) means that all
+ * is well, every fault is negative. Methods that answer either a length or a fault therefore need one comparison.
+ *
+ * <pre>{@code
+ *  63  62          48 47          32 31                           0
+ * +---+--------------+--------------+------------------------------+
+ * | 1 | code         | field ordinal| position, octets             |
+ * +---+--------------+--------------+------------------------------+
+ * }</pre>
+ */
+public final class Fault {
+    /** No fault. */
+    public static final long NONE = 0;
+
+    /** Field ordinal of a fault that belongs to the frame and to none of its fields. */
+    public static final int NO_FIELD = 0xFFFF;
+
+    /** A field begins or ends behind the end of the frame. */
+    public static final int TRUNCATED = 1;
+    /** The length that the frame announces differs from the octets that were given. */
+    public static final int LENGTH_MISMATCH = 2;
+    /** The field that tells the kind of message has another value than this message's. */
+    public static final int WRONG_TYPE = 3;
+    /** Octets follow the last field. */
+    public static final int TRAILING_OCTETS = 4;
+    /** A value that the document does not know; a fault in strict mode only. */
+    public static final int VALUE_OUT_OF_RANGE = 5;
+    /** A NUL-terminated text has no NUL within its greatest length. */
+    public static final int UNTERMINATED_TEXT = 6;
+    /** A text holds an octet outside its alphabet; a fault in strict mode only. */
+    public static final int TEXT_NOT_ASCII = 7;
+    /** The announced frame length is smaller than a header; the stream cannot go on. */
+    public static final int FRAME_TOO_SHORT = 8;
+    /** The announced frame length is above the limit. */
+    public static final int FRAME_TOO_LONG = 9;
+    /** No message of the protocol has this type. */
+    public static final int UNKNOWN_MESSAGE = 10;
+    /** More repeated parts than the limit allows. */
+    public static final int TOO_MANY = 11;
+    /** Payloads are nested deeper than the limit allows. */
+    public static final int NESTED_TOO_DEEP = 12;
+    /** A part has a length that its kind does not have. */
+    public static final int WRONG_LENGTH = 13;
+    /** Octets that are no text in the coding that the message names. */
+    public static final int TEXT_MALFORMED = 14;
+    /** The payload's header contradicts the octets that hold it. */
+    public static final int HEADER_MALFORMED = 15;
+
+    private static final ValueTable CODES = ValueTable.named("fault")
+            .value(TRUNCATED, "TRUNCATED", "runs past the end of the frame")
+            .value(LENGTH_MISMATCH, "LENGTH_MISMATCH", "differs from the octets given")
+            .value(WRONG_TYPE, "WRONG_TYPE", "is not the one of this message")
+            .value(TRAILING_OCTETS, "TRAILING_OCTETS", "is followed by octets that belong to no field")
+            .value(VALUE_OUT_OF_RANGE, "VALUE_OUT_OF_RANGE", "has a value that the document does not know")
+            .value(UNTERMINATED_TEXT, "UNTERMINATED_TEXT", "has no terminating NUL")
+            .value(TEXT_NOT_ASCII, "TEXT_NOT_ASCII", "holds an octet that is not ASCII")
+            .value(FRAME_TOO_SHORT, "FRAME_TOO_SHORT", "announces a frame shorter than its header")
+            .value(FRAME_TOO_LONG, "FRAME_TOO_LONG", "announces a frame above the limit")
+            .value(UNKNOWN_MESSAGE, "UNKNOWN_MESSAGE", "names no message of this protocol")
+            .value(TOO_MANY, "TOO_MANY", "is repeated more often than the limit allows")
+            .value(NESTED_TOO_DEEP, "NESTED_TOO_DEEP", "is nested deeper than the limit allows")
+            .value(WRONG_LENGTH, "WRONG_LENGTH", "has a length that this kind does not have")
+            .value(TEXT_MALFORMED, "TEXT_MALFORMED", "is no text in the coding that the message names")
+            .value(HEADER_MALFORMED, "HEADER_MALFORMED", "begins with a header that does not fit into it");
+
+    private Fault() {}
+
+    /**
+     * Packs a fault.
+     *
+     * @param code     one of the constants of this class.
+     * @param ordinal  of the field in its layout, or {@link #NO_FIELD}.
+     * @param position in the frame, in octets.
+     * @return the fault, always negative.
+     */
+    public static long of(int code, int ordinal, int position) {
+        return Long.MIN_VALUE | (long) code << 48 | (long) (ordinal & 0xFFFF) << 32 | position & 0xFFFF_FFFFL;
+    }
+
+    /**
+     * Packs a fault of a field.
+     *
+     * @param code     one of the constants of this class.
+     * @param field    that is wrong.
+     * @param position in the frame, in octets.
+     * @return the fault, always negative.
+     */
+    public static long of(int code, Field field, int position) {
+        return of(code, field.info().ordinal(), position);
+    }
+
+    /**
+     * {@return whether the value is a fault}
+     *
+     * @param value a fault, {@link #NONE} or a length.
+     */
+    public static boolean isFault(long value) {
+        return value < 0;
+    }
+
+    /**
+     * {@return the code of a fault}
+     *
+     * @param fault that was returned.
+     */
+    public static int code(long fault) {
+        return (int) (fault >>> 48) & 0x7FFF;
+    }
+
+    /**
+     * {@return the ordinal of the field at fault, {@link #NO_FIELD} if none}
+     *
+     * @param fault that was returned.
+     */
+    public static int fieldOrdinal(long fault) {
+        return (int) (fault >>> 32) & 0xFFFF;
+    }
+
+    /**
+     * {@return the position of a fault in the frame, in octets}
+     *
+     * @param fault that was returned.
+     */
+    public static int position(long fault) {
+        return (int) fault;
+    }
+
+    /**
+     * {@return the name of the code of a fault, such as {@code TRUNCATED}}
+     *
+     * @param fault that was returned.
+     */
+    public static String codeName(long fault) {
+        return CODES.name(code(fault));
+    }
+
+    /**
+     * {@return the field at fault, null if the fault belongs to no field of the type}
+     *
+     * @param fault that was returned.
+     * @param type  of the message that returned it.
+     */
+    public static Field field(long fault, MessageType<?> type) {
+        int ordinal = fieldOrdinal(fault);
+        return type != null && ordinal < type.fields().size() ? type.fields().get(ordinal) : null;
+    }
+
+    /**
+     * Writes a sentence on a fault that names message, field and octet.
+     *
+     * @param fault that was returned; {@link #NONE} writes nothing.
+     * @param type  of the message that returned it, or null.
+     * @param out   to write to.
+     * @throws IOException from {@code out}.
+     */
+    public static void describe(long fault, MessageType<?> type, Appendable out) throws IOException {
+        if (fault == NONE) {
+            return;
+        }
+        if (type != null) {
+            out.append(type.name()).append(' ');
+        }
+        Field field = field(fault, type);
+        out.append(field == null ? "frame" : field.name());
+        out.append(" at octet ").append(Integer.toString(position(fault))).append(' ');
+        out.append(CODES.meaning(code(fault)));
+    }
+
+    /**
+     * {@return a sentence on a fault, see {@link #describe(long, MessageType, Appendable)}; allocates}
+     *
+     * @param fault that was returned.
+     * @param type  of the message that returned it, or null.
+     */
+    public static String describe(long fault, MessageType<?> type) {
+        StringBuilder out = new StringBuilder();
+        try {
+            describe(fault, type, out);
+        } catch (IOException e) {
+            throw new AssertionError("a StringBuilder does not fail", e);
+        }
+        return out.toString();
+    }
+}

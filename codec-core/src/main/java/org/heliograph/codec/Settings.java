@@ -1,0 +1,44 @@
+package org.heliograph.codec;
+
+/**
+ * How messages are read and written.
+ *
+ * @param reading strict or lenient, see {@link Mode}.
+ * @param writing in strict mode counts and lengths beyond the document are refused; in lenient mode whatever the fields
+ *                can hold is written. What does not fit its field is refused in both.
+ * @param limits  on frames, repeated parts and nesting.
+ */
+public record Settings(Mode reading, Mode writing, Limits limits) {
+    /** Reads leniently, writes strictly. */
+    public static final Settings LENIENT = new Settings(Mode.LENIENT, Mode.STRICT, Limits.DEFAULT);
+
+    /** Reads and writes strictly. */
+    public static final Settings STRICT = new Settings(Mode.STRICT, Mode.STRICT, Limits.DEFAULT);
+
+    /**
+     * {@return these settings with another mode of reading}
+     *
+     * @param mode of reading.
+     */
+    public Settings withReading(Mode mode) {
+        return new Settings(mode, writing, limits);
+    }
+
+    /**
+     * {@return these settings with another mode of writing}
+     *
+     * @param mode of writing.
+     */
+    public Settings withWriting(Mode mode) {
+        return new Settings(reading, mode, limits);
+    }
+
+    /**
+     * {@return these settings with other limits}
+     *
+     * @param other limits.
+     */
+    public Settings withLimits(Limits other) {
+        return new Settings(reading, writing, other);
+    }
+}

@@ -1,0 +1,41 @@
+package org.heliograph.codec;
+
+import static java.nio.ByteOrder.BIG_ENDIAN;
+
+import org.agrona.DirectBuffer;
+import org.agrona.MutableDirectBuffer;
+
+/**
+ * An unsigned number of four octets, most significant first.
+ *
+ * @param info   name, ordinal and meaning.
+ * @param anchor that the field is addressed from.
+ * @param delta  distance from the anchor in octets.
+ * @param values that the document knows.
+ */
+public record U32(FieldInfo info, int anchor, int delta, Values values) implements NumberField {
+    @Override
+    public int width() {
+        return Integer.BYTES;
+    }
+
+    @Override
+    public long maxValue() {
+        return 0xFFFF_FFFFL;
+    }
+
+    @Override
+    public String wireType() {
+        return "uint32";
+    }
+
+    @Override
+    public long read(DirectBuffer frame, int position) {
+        return frame.getInt(position, BIG_ENDIAN) & 0xFFFF_FFFFL;
+    }
+
+    @Override
+    public void write(MutableDirectBuffer frame, int position, long value) {
+        frame.putInt(position, (int) value, BIG_ENDIAN);
+    }
+}

@@ -1,0 +1,132 @@
+package org.heliograph.codec;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A table of codes with names, as documents print them. It is filled in a static initialiser in any order and only read
+ * from then on; look-ups allocate nothing.
+ */
+public final class ValueTable implements Values {
+    private final String title;
+    private final List<Row> rows = new ArrayList<>();
+
+    private ValueTable(String title) {
+        this.title = title;
+    }
+
+    /**
+     * {@return a new empty table}
+     *
+     * @param title of the table: the field or the section that it belongs to.
+     */
+    public static ValueTable named(String title) {
+        return new ValueTable(title);
+    }
+
+    /**
+     * Adds a value.
+     *
+     * @param value to add.
+     * @param name  of it, which is its meaning as well.
+     * @return this.
+     */
+    public ValueTable value(long value, String name) {
+        return range(value, value, name, name);
+    }
+
+    /**
+     * Adds a value.
+     *
+     * @param value   to add.
+     * @param name    of it, short.
+     * @param meaning for people.
+     * @return this.
+     */
+    public ValueTable value(long value, String name, String meaning) {
+        return range(value, value, name, meaning);
+    }
+
+    /**
+     * Adds a range of values that share a name.
+     *
+     * @param low     smallest value.
+     * @param high    greatest value.
+     * @param name    of all of them, null if they are known but have none.
+     * @param meaning for people.
+     * @return this.
+     * @throws IllegalArgumentException if the range is empty or overlaps a row that is there.
+     */
+    public ValueTable range(long low, long high, String name, String meaning) {
+        if (low > high || rows.stream().anyMatch(row -> row.low() <= high && low <= row.high())) {
+            throw new IllegalArgumentException(title + ": low=" + low + " high=" + high + " is empty or overlaps");
+        }
+        rows.add(new Row(low, high, name, meaning));
+        rows.sort(Comparator.comparingLong(Row::low));
+        return this;
+    }
+
+    /** {@return the title of the table} */
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public boolean contains(long value) {
+        return row(value) != null;
+    }
+
+    @Override
+    public String name(long value) {
+        Row row = row(value);
+        return row == null ? null : row.name();
+    }
+
+    /**
+     * {@return what a value means, null if the table does not know it}
+     *
+     * @param value to look up.
+     */
+    public String meaning(long value) {
+        Row row = row(value);
+        return row == null ? null : row.meaning();
+    }
+
+    /**
+     * {@return the value of a name}
+     *
+     * @param name        to look up, in any case.
+     * @param whenMissing is returned when no single value has the name.
+     */
+    public long value(String name, long whenMissing) {
+        for (Row row : rows) {
+            if (row.low() == row.high() && row.name() != null && row.name().equalsIgnoreCase(name)) {
+                return row.low();
+            }
+        }
+        return whenMissing;
+    }
+
+    @Override
+    public List<Row> rows() {
+        return List.copyOf(rows);
+    }
+
+    private Row row(long value) {
+        int low = 0;
+        int high = rows.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Row row = rows.get(middle);
+            if (value < row.low()) {
+                high = middle - 1;
+            } else if (value > row.high()) {
+                low = middle + 1;
+            } else {
+                return row;
+            }
+        }
+        return null;
+    }
+}

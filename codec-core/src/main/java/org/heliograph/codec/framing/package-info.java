@@ -1,0 +1,2 @@
+/** Cutting streams of octets into frames. */
+package org.heliograph.codec.framing;

@@ -1,0 +1,162 @@
+package org.heliograph.codec.protocol;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.agrona.DirectBuffer;
+import org.heliograph.codec.Fault;
+import org.heliograph.codec.Field;
+import org.heliograph.codec.FieldVisitor;
+import org.heliograph.codec.Message;
+import org.heliograph.codec.MessageType;
+import org.heliograph.codec.PayloadKey;
+import org.heliograph.codec.Settings;
+import org.heliograph.codec.TlvSet;
+
+/**
+ * Reads a frame down to the last nested payload: shows a visitor the message, and in it every payload that some plug-in
+ * reads. Keeps one flyweight a message type; serves one thread.
+ */
+public final class Dissector {
+    private final Settings settings;
+    private final Map<MessageType<?>, Message<?>> messages = new IdentityHashMap<>();
+    private final Map<String, List<PayloadReader>> readers = new HashMap<>();
+    private final Nesting nesting = new Nesting();
+    private FieldVisitor visitor;
+    private int depth;
+    private int faults;
+
+    /**
+     * Makes a dissector.
+     *
+     * @param protocols whose payload readers take part.
+     * @param settings  of reading; the nesting limit is theirs.
+     */
+    public Dissector(Protocols protocols, Settings settings) {
+        this.settings = settings;
+        for (ProtocolProvider provider : protocols.providers()) {
+            for (PayloadReader reader : provider.payloadReaders(settings)) {
+                readers.computeIfAbsent(reader.kind(), kind -> new ArrayList<>())
+                        .add(reader);
+            }
+        }
+    }
+
+    /**
+     * Shows a frame.
+     *
+     * @param protocol that reads the frame.
+     * @param buffer   that holds the frame.
+     * @param offset   where the frame starts.
+     * @param length   of the frame in octets.
+     * @param target   to show it to.
+     * @return the number of faults, those of nested payloads included.
+     */
+    public int dissect(Protocol protocol, DirectBuffer buffer, int offset, int length, FieldVisitor target) {
+        visitor = target;
+        depth = 0;
+        faults = 0;
+        MessageType<?> type = protocol.typeOf(buffer, offset, length, settings.reading());
+        MessageReader.show(protocol.id(), message(type), buffer, offset, 0, length, nesting);
+        return faults;
+    }
+
+    /**
+     * {@return the flyweight of a message type, the same at every call}
+     *
+     * @param type of the message.
+     */
+    public Message<?> message(MessageType<?> type) {
+        Message<?> message = messages.get(type);
+        if (message == null) {
+            message = type.newMessage(settings);
+            messages.put(type, message);
+        }
+        return message;
+    }
+
+    private PayloadReader reader(PayloadKey key) {
+        List<PayloadReader> candidates = readers.getOrDefault(key.kind(), List.of());
+        for (int i = 0; i < candidates.size(); i++) {
+            if (candidates.get(i).reads(key)) {
+                return candidates.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** Passes everything on, but replaces a payload by what its reader shows. */
+    private final class Nesting implements FieldVisitor {
+        @Override
+        public void payload(PayloadKey key, int position, int length, DirectBuffer frame) {
+            PayloadReader reader = reader(key);
+            if (reader == null) {
+                visitor.payload(key, position, length, frame);
+            } else if (depth >= settings.limits().nesting()) {
+                fault(Fault.of(Fault.NESTED_TOO_DEEP, Fault.NO_FIELD, position), null);
+            } else {
+                depth++;
+                reader.read(key, frame, position, length, this);
+                depth--;
+            }
+        }
+
+        @Override
+        public void fault(long fault, MessageType<?> type) {
+            faults++;
+            visitor.fault(fault, type);
+        }
+
+        @Override
+        public void number(Field field, int position, long value) {
+            visitor.number(field, position, value);
+        }
+
+        @Override
+        public void text(Field field, int position, int length, CharSequence value) {
+            visitor.text(field, position, length, value);
+        }
+
+        @Override
+        public void octets(Field field, int position, int length, DirectBuffer frame) {
+            visitor.octets(field, position, length, frame);
+        }
+
+        @Override
+        public void beginArray(Field field, int position, int length, int count) {
+            visitor.beginArray(field, position, length, count);
+        }
+
+        @Override
+        public void endArray(Field field) {
+            visitor.endArray(field);
+        }
+
+        @Override
+        public void tlv(TlvSet set, int position, int tag, int length, DirectBuffer frame) {
+            visitor.tlv(set, position, tag, length, frame);
+        }
+
+        @Override
+        public void derived(String name, int position, int length, CharSequence value) {
+            visitor.derived(name, position, length, value);
+        }
+
+        @Override
+        public void beginMessage(String protocol, String name, int position, int length) {
+            visitor.beginMessage(protocol, name, position, length);
+        }
+
+        @Override
+        public void rest(int position, int length, DirectBuffer frame) {
+            visitor.rest(position, length, frame);
+        }
+
+        @Override
+        public void endMessage() {
+            visitor.endMessage();
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The way for protocols to join: providers found by {@link java.util.ServiceLoader}, what they offer, and the dissector
+ * that reads a frame down to the last nested payload without knowing any protocol.
+ *
+ * <p>A plug-in is one class that implements {@link org.heliograph.codec.protocol.ProtocolProvider}, named in
+ * {@code META-INF/services/org.heliograph.codec.protocol.ProtocolProvider}, and the messages it offers.
+ */
+package org.heliograph.codec.protocol;

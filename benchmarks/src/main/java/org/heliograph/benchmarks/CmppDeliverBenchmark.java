@@ -11,6 +11,9 @@ import org.openjdk.jmh.infra.Blackhole;
 
 /** CMPP_DELIVER of CMPP 3.0 (§7.4.5.1) with a text from a handset, 119 to 169 octets. */
 public class CmppDeliverBenchmark extends FrameBenchmark {
+    private final UnsafeBuffer frame = new UnsafeBuffer(0, 0);
+    private final LimitImage plain = new LimitImage(false);
+    private final LimitImage ascii = new LimitImage(true);
     private CmppDeliverValues[] values;
 
     /** Creates the benchmark. */
@@ -26,18 +29,22 @@ public class CmppDeliverBenchmark extends FrameBenchmark {
         List<CmppDeliverValues> messages = CmppFrames.delivers();
         values = messages.toArray(CmppDeliverValues[]::new);
         MutableDirectBuffer scratch = new UnsafeBuffer(new byte[512]);
-        scratch.setMemory(0, scratch.capacity(), (byte) 0xff);
-        int golden = LimitCmppDeliver.encode(CmppFrames.goldenDeliverValues(), scratch, 0, scratch.capacity());
-        CmppFrames.requireSame("limit", CmppFrames.goldenDeliver(), scratch, golden);
+        for (LimitImage image : new LimitImage[] {plain, ascii}) {
+            scratch.setMemory(0, scratch.capacity(), (byte) 0xff);
+            int golden =
+                    LimitCmppDeliver.encode(CmppFrames.goldenDeliverValues(), image, scratch, 0, scratch.capacity());
+            CmppFrames.requireSame("limit", CmppFrames.goldenDeliver(), scratch, golden);
+        }
         lay(messages.stream()
-                .map(message ->
-                        CmppFrames.copy(scratch, LimitCmppDeliver.encode(message, scratch, 0, scratch.capacity())))
+                .map(message -> CmppFrames.copy(
+                        scratch, LimitCmppDeliver.encode(message, ascii, scratch, 0, scratch.capacity())))
                 .toList());
         for (int i = 0; i < values.length; i++) {
-            if (LimitCmppDeliver.check(frames, offset(i), length(i)) != 0) {
+            frame.wrap(frames, offset(i), length(i));
+            if (LimitCmppDeliver.check(frame, length(i)) != 0) {
                 throw new IllegalStateException("limit refuses frame " + i);
             }
-            int consumed = LimitCmppDeliver.full(frames, offset(i), sink, blackhole);
+            int consumed = LimitCmppDeliver.full(frame, sink, blackhole);
             CmppFrames.requireSame("limit", values[i].consumed(), sink.text(consumed));
         }
     }
@@ -60,9 +67,10 @@ public class CmppDeliverBenchmark extends FrameBenchmark {
     @Benchmark
     public int route_limit(Blackhole blackhole) {
         int message = next();
-        int offset = offset(message);
-        int fault = LimitCmppDeliver.check(frames, offset, length(message));
-        return fault == 0 ? LimitCmppDeliver.route(frames, offset, sink, blackhole) : -fault;
+        int length = length(message);
+        frame.wrap(frames, offset(message), length);
+        int fault = LimitCmppDeliver.check(frame, length);
+        return fault == 0 ? LimitCmppDeliver.route(frame, sink, blackhole) : -fault;
     }
 
     /**
@@ -74,13 +82,14 @@ public class CmppDeliverBenchmark extends FrameBenchmark {
     @Benchmark
     public int full_limit(Blackhole blackhole) {
         int message = next();
-        int offset = offset(message);
-        int fault = LimitCmppDeliver.check(frames, offset, length(message));
-        return fault == 0 ? LimitCmppDeliver.full(frames, offset, sink, blackhole) : -fault;
+        int length = length(message);
+        frame.wrap(frames, offset(message), length);
+        int fault = LimitCmppDeliver.check(frame, length);
+        return fault == 0 ? LimitCmppDeliver.full(frame, sink, blackhole) : -fault;
     }
 
     /**
-     * Encodes by hand.
+     * Encodes by hand. Texts are taken for ASCII; the high octet of other characters is lost.
      *
      * @return length of the frame.
      */
@@ -88,7 +97,19 @@ public class CmppDeliverBenchmark extends FrameBenchmark {
     public int encode_limit() {
         int message = next();
         int offset = offset(message);
-        return LimitCmppDeliver.encode(values[message], output, offset, output.capacity() - offset);
+        return LimitCmppDeliver.encode(values[message], plain, output, offset, output.capacity() - offset);
+    }
+
+    /**
+     * Encodes by hand and refuses texts that are not ASCII.
+     *
+     * @return length of the frame.
+     */
+    @Benchmark
+    public int encodeAscii_limit() {
+        int message = next();
+        int offset = offset(message);
+        return LimitCmppDeliver.encode(values[message], ascii, output, offset, output.capacity() - offset);
     }
 
     /**

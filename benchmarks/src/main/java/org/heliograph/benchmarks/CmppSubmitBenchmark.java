@@ -11,6 +11,9 @@ import org.openjdk.jmh.infra.Blackhole;
 
 /** CMPP_SUBMIT of CMPP 3.0 (§7.4.3.1), one destination, UCS-2, 329 to 335 octets. */
 public class CmppSubmitBenchmark extends FrameBenchmark {
+    private final UnsafeBuffer frame = new UnsafeBuffer(0, 0);
+    private final LimitImage plain = new LimitImage(false);
+    private final LimitImage ascii = new LimitImage(true);
     private CmppSubmitValues[] values;
 
     /** Creates the benchmark. */
@@ -26,18 +29,21 @@ public class CmppSubmitBenchmark extends FrameBenchmark {
         List<CmppSubmitValues> messages = CmppFrames.submits();
         values = messages.toArray(CmppSubmitValues[]::new);
         MutableDirectBuffer scratch = new UnsafeBuffer(new byte[512]);
-        scratch.setMemory(0, scratch.capacity(), (byte) 0xff);
-        int golden = LimitCmppSubmit.encode(CmppFrames.goldenSubmitValues(), scratch, 0, scratch.capacity());
-        CmppFrames.requireSame("limit", CmppFrames.goldenSubmit(), scratch, golden);
+        for (LimitImage image : new LimitImage[] {plain, ascii}) {
+            scratch.setMemory(0, scratch.capacity(), (byte) 0xff);
+            int golden = LimitCmppSubmit.encode(CmppFrames.goldenSubmitValues(), image, scratch, 0, scratch.capacity());
+            CmppFrames.requireSame("limit", CmppFrames.goldenSubmit(), scratch, golden);
+        }
         lay(messages.stream()
-                .map(message ->
-                        CmppFrames.copy(scratch, LimitCmppSubmit.encode(message, scratch, 0, scratch.capacity())))
+                .map(message -> CmppFrames.copy(
+                        scratch, LimitCmppSubmit.encode(message, ascii, scratch, 0, scratch.capacity())))
                 .toList());
         for (int i = 0; i < values.length; i++) {
-            if (LimitCmppSubmit.check(frames, offset(i), length(i)) != 0) {
+            frame.wrap(frames, offset(i), length(i));
+            if (LimitCmppSubmit.check(frame, length(i)) != 0) {
                 throw new IllegalStateException("limit refuses frame " + i);
             }
-            int consumed = LimitCmppSubmit.full(frames, offset(i), sink, blackhole);
+            int consumed = LimitCmppSubmit.full(frame, sink, blackhole);
             CmppFrames.requireSame("limit", values[i].consumed(), sink.text(consumed));
         }
     }
@@ -60,9 +66,10 @@ public class CmppSubmitBenchmark extends FrameBenchmark {
     @Benchmark
     public int route_limit(Blackhole blackhole) {
         int message = next();
-        int offset = offset(message);
-        int fault = LimitCmppSubmit.check(frames, offset, length(message));
-        return fault == 0 ? LimitCmppSubmit.route(frames, offset, sink, blackhole) : -fault;
+        int length = length(message);
+        frame.wrap(frames, offset(message), length);
+        int fault = LimitCmppSubmit.check(frame, length);
+        return fault == 0 ? LimitCmppSubmit.route(frame, sink, blackhole) : -fault;
     }
 
     /**
@@ -74,13 +81,14 @@ public class CmppSubmitBenchmark extends FrameBenchmark {
     @Benchmark
     public int full_limit(Blackhole blackhole) {
         int message = next();
-        int offset = offset(message);
-        int fault = LimitCmppSubmit.check(frames, offset, length(message));
-        return fault == 0 ? LimitCmppSubmit.full(frames, offset, sink, blackhole) : -fault;
+        int length = length(message);
+        frame.wrap(frames, offset(message), length);
+        int fault = LimitCmppSubmit.check(frame, length);
+        return fault == 0 ? LimitCmppSubmit.full(frame, sink, blackhole) : -fault;
     }
 
     /**
-     * Encodes by hand.
+     * Encodes by hand. Texts are taken for ASCII; the high octet of other characters is lost.
      *
      * @return length of the frame.
      */
@@ -88,7 +96,19 @@ public class CmppSubmitBenchmark extends FrameBenchmark {
     public int encode_limit() {
         int message = next();
         int offset = offset(message);
-        return LimitCmppSubmit.encode(values[message], output, offset, output.capacity() - offset);
+        return LimitCmppSubmit.encode(values[message], plain, output, offset, output.capacity() - offset);
+    }
+
+    /**
+     * Encodes by hand and refuses texts that are not ASCII.
+     *
+     * @return length of the frame.
+     */
+    @Benchmark
+    public int encodeAscii_limit() {
+        int message = next();
+        int offset = offset(message);
+        return LimitCmppSubmit.encode(values[message], ascii, output, offset, output.capacity() - offset);
     }
 
     /**

@@ -3,6 +3,8 @@ package org.heliograph.benchmarks;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.agrona.ExpandableArrayBuffer;
+import org.agrona.ExpandableDirectByteBuffer;
 import org.agrona.MutableDirectBuffer;
 import org.agrona.concurrent.UnsafeBuffer;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -37,11 +39,15 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 5, time = 1)
 public abstract class FrameBenchmark {
-    /** Kind of the memory that frames are read from and written to: {@code direct} or {@code heap}. */
-    @Param({"direct", "heap"})
+    /**
+     * Buffers that frames are read from and written to: {@code direct} or {@code heap} memory behind one class, or
+     * {@code mixed}, three classes that take turns. One class alone flatters, since the calls are then bound to it. A
+     * peer that has buffers of its own reads direct memory in the third case.
+     */
+    @Param({"direct", "heap", "mixed"})
     public String memory;
 
-    /** Frames to read, one after the other. */
+    /** Frames to read, one after the other; set by {@link #next()} where buffers take turns. */
     protected MutableDirectBuffer frames;
 
     /** Room to write frames, as long as {@link #frames}. */
@@ -50,6 +56,9 @@ public abstract class FrameBenchmark {
     /** Where the consumed texts go. */
     protected final Sink sink = new Sink();
 
+    private MutableDirectBuffer[] frameBuffers;
+    private MutableDirectBuffer[] outputBuffers;
+    private boolean takeTurns;
     private int[] offsets;
     private int[] lengths;
     private int turn;
@@ -67,8 +76,11 @@ public abstract class FrameBenchmark {
         if (Integer.bitCount(octets.size()) != 1) {
             throw new IllegalArgumentException("count=" + octets.size() + " is not a power of two");
         }
-        frames = newBuffer(total);
-        output = newBuffer(total);
+        frameBuffers = newBuffers(total);
+        outputBuffers = newBuffers(total);
+        frames = frameBuffers[0];
+        output = outputBuffers[0];
+        takeTurns = frameBuffers.length > 1;
         offsets = new int[octets.size()];
         lengths = new int[octets.size()];
         int offset = 0;
@@ -76,7 +88,9 @@ public abstract class FrameBenchmark {
             byte[] frame = octets.get(i);
             offsets[i] = offset;
             lengths[i] = frame.length;
-            frames.putBytes(offset, frame);
+            for (MutableDirectBuffer buffer : frameBuffers) {
+                buffer.putBytes(offset, frame);
+            }
             offset += frame.length;
         }
     }
@@ -85,6 +99,10 @@ public abstract class FrameBenchmark {
     protected final int next() {
         int next = turn;
         turn = (next + 1) & (offsets.length - 1);
+        if (takeTurns) {
+            frames = frameBuffers[next % frameBuffers.length];
+            output = outputBuffers[next % outputBuffers.length];
+        }
         return next;
     }
 
@@ -117,10 +135,16 @@ public abstract class FrameBenchmark {
         return frames.getByte(offset(message)) + length(message);
     }
 
-    private MutableDirectBuffer newBuffer(int capacity) {
+    private MutableDirectBuffer[] newBuffers(int capacity) {
+        MutableDirectBuffer direct = new UnsafeBuffer(ByteBuffer.allocateDirect(capacity));
+        MutableDirectBuffer heap = new UnsafeBuffer(new byte[capacity]);
         return switch (memory) {
-            case "direct" -> new UnsafeBuffer(ByteBuffer.allocateDirect(capacity));
-            case "heap" -> new UnsafeBuffer(new byte[capacity]);
+            case "direct" -> new MutableDirectBuffer[] {direct};
+            case "heap" -> new MutableDirectBuffer[] {heap};
+            case "mixed" ->
+                new MutableDirectBuffer[] {
+                    direct, new ExpandableArrayBuffer(capacity), new ExpandableDirectByteBuffer(capacity)
+                };
             default -> throw new IllegalArgumentException("memory=" + memory);
         };
     }

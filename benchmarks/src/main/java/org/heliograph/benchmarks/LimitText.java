@@ -45,49 +45,7 @@ final class LimitText {
         return at + done + (Long.numberOfTrailingZeros(nul(word)) >>> 3);
     }
 
-    /**
-     * Writes an ASCII text into a field that is zero already.
-     *
-     * @param buffer to write to.
-     * @param index  of the field.
-     * @param width  of the field in octets.
-     * @param text   to write.
-     */
-    static void put(MutableDirectBuffer buffer, int index, int width, CharSequence text) {
-        int length = text.length();
-        if (length > width) {
-            throw tooLong(length, width);
-        }
-        int all = 0;
-        int done = 0;
-        for (; done + WORD <= length; done += WORD) {
-            long word = 0;
-            for (int i = 0; i < WORD; i++) {
-                char c = text.charAt(done + i);
-                all |= c;
-                word |= (long) c << (i << 3);
-            }
-            buffer.putLong(index + done, word, LITTLE_ENDIAN);
-        }
-        for (; done < length; done++) {
-            char c = text.charAt(done);
-            all |= c;
-            buffer.putByte(index + done, (byte) c);
-        }
-        if (all > 0x7f) {
-            throw notAscii(text);
-        }
-    }
-
     private static long nul(long word) {
         return (word - LOW) & ~word & HIGH;
-    }
-
-    private static IllegalArgumentException tooLong(int length, int width) {
-        return new IllegalArgumentException("length=" + length + " is beyond width=" + width);
-    }
-
-    private static IllegalArgumentException notAscii(CharSequence text) {
-        return new IllegalArgumentException("text='" + text + "' is not ASCII");
     }
 }

@@ -17,6 +17,10 @@
  * answers with a {@code String} or a {@code byte[]} has copied them already, so the reference goes to the black hole.
  * The content is consumed in the same way.
  *
+ * <p>{@code encode} refuses a text longer than its field and a frame beyond the capacity. {@code encodeAscii} refuses
+ * texts that are not ASCII as well, which costs a pass over all characters; hold an encoder against the one whose
+ * checks it makes.
+ *
  * <p>A run that measures everything, with octets allocated and CPU time per operation, and the shortest run that still
  * shows that everything works, with its check:
  * <pre>{@code

@@ -3,8 +3,10 @@ package org.heliograph.benchmarks;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import java.io.File;
+import com.fasterxml.jackson.core.exc.StreamReadException;
+import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 
 /**
  * Command that fails when a run of the benchmarks proves nothing: {@code ResultCheck FILE [OCTETS]}.
@@ -39,7 +41,10 @@ public final class ResultCheck {
             System.exit(2);
         }
         double limit = arguments.length == 2 ? Double.parseDouble(arguments[1]) : DEFAULT_OCTETS;
-        String complaint = check(new File(arguments[0]), limit);
+        String complaint;
+        try (InputStream json = new FileInputStream(arguments[0])) {
+            complaint = check(json, limit);
+        }
         if (complaint != null) {
             System.err.println(complaint);
             System.exit(1);
@@ -49,24 +54,23 @@ public final class ResultCheck {
     /**
      * {@return what is wrong in one sentence, or null}
      *
-     * @param file  written by JMH.
+     * @param json  written by JMH.
      * @param limit of octets allocated per operation.
-     * @throws IOException when the file cannot be read.
+     * @throws IOException when it cannot be read.
      */
-    static String check(File file, double limit) throws IOException {
-        if (file.length() == 0) {
-            return "The result " + file + " is empty: no benchmark ran to its end.";
-        }
+    static String check(InputStream json, double limit) throws IOException {
         ResultCheck check = new ResultCheck(limit);
-        try (JsonParser parser = new JsonFactory().createParser(file)) {
+        try (JsonParser parser = new JsonFactory().createParser(json)) {
             if (parser.nextToken() == JsonToken.START_ARRAY) {
                 while (parser.nextToken() == JsonToken.START_OBJECT) {
                     check.result(parser);
                 }
             }
+        } catch (StreamReadException e) {
+            return "The result is cut off or no JSON: " + e.getOriginalMessage() + ".";
         }
         if (check.results == 0) {
-            return "The result " + file + " is empty: no benchmark ran to its end.";
+            return "The result is empty: no benchmark ran to its end.";
         }
         return check.complaint;
     }
@@ -86,10 +90,19 @@ public final class ResultCheck {
             }
         }
         results++;
-        if (complaint == null && benchmark.endsWith(OURS) && !(octets <= limit)) {
-            complaint = "The benchmark " + benchmark + " allocates " + octets + " octets per operation, more than "
-                    + limit + ".";
+        if (complaint == null && benchmark.endsWith(OURS)) {
+            complaint = complaint(benchmark, octets);
         }
+    }
+
+    private String complaint(String benchmark, double octets) {
+        if (Double.isNaN(octets)) {
+            return "The benchmark " + benchmark + " was run without -prof gc.";
+        }
+        return octets <= limit
+                ? null
+                : "The benchmark " + benchmark + " allocates " + octets + " octets per operation, more than " + limit
+                        + ".";
     }
 
     private static double allocation(JsonParser parser) throws IOException {

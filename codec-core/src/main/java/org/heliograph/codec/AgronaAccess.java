@@ -9,12 +9,17 @@ final class AgronaAccess {
             + " with --add-exports java.base/jdk.internal.misc=org.agrona (module path),"
             + " or with java -jar and \"Add-Exports: java.base/jdk.internal.misc\" in the manifest";
 
+    private static final byte[] NO_OCTETS = {};
+
     private AgronaAccess() {}
 
-    /** Makes a buffer that wraps nothing, or throws an IllegalStateException with the advice. */
+    /**
+     * Makes a buffer over an empty array, which is the least that needs the access, or throws an IllegalStateException
+     * with the advice.
+     */
     static UnsafeBuffer newView() {
         try {
-            return new UnsafeBuffer(0, 0);
+            return new UnsafeBuffer(NO_OCTETS);
         } catch (LinkageError e) {
             throw new IllegalStateException(ADVICE, e);
         }

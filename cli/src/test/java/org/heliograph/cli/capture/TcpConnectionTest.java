@@ -54,6 +54,29 @@ class TcpConnectionTest {
     }
 
     @Test
+    void shouldStartANewConversationAtASynAfterDataOfThePeerAlone() {
+        Recorder recorder = new TcpTrace()
+                .server(77, "xy")
+                .client(99, SYN, "")
+                .client(100, "ab")
+                .read();
+
+        assertEquals(List.of("stream xy", "end", "end", "stream ab", "end", "end"), recorder.events);
+    }
+
+    @Test
+    void shouldWaitForOctetsBeforeAFinThatThePeerDidNotAcknowledge() {
+        Recorder recorder = new TcpTrace()
+                .handshake(100, 500)
+                .client(104, FIN | ACK, "")
+                .server(500, 104, ACK, "")
+                .client(100, "abcd")
+                .read();
+
+        assertEquals(List.of("stream abcd", "end", "end"), recorder.events);
+    }
+
+    @Test
     void shouldEndBothDirectionsOfAResetConnection() {
         Recorder recorder = new TcpTrace()
                 .handshake(100, 500)

@@ -351,4 +351,19 @@ class TcpStreamTest {
 
         assertEquals(List.of("gap 7", "stream next"), Recorder.of(capture).content());
     }
+
+    @Test
+    void shouldGiveUpTheRestOfACutPacketAtOnceBehindDataWithinIt() {
+        Recorder recorder = new TcpTrace()
+                .handshake(100, 500)
+                .clientCut(102, "0123456789", 4)
+                .client(108, "xy")
+                .client(100, "ab")
+                .client(112, "cd")
+                .read();
+
+        assertEquals(
+                List.of("stream ab", "stream 0123", "gap 2", "stream xy", "gap 2", "stream cd"), recorder.content());
+        assertEquals(6, recorder.packets.get(4).number());
+    }
 }

@@ -1,8 +1,11 @@
 package org.heliograph.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.PushbackInputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -147,12 +150,14 @@ final class DecodeCommand implements Callable<Integer> {
 
     private void decode(String file, Decoding decoding) {
         String label = InputFile.label(file);
-        try (PushbackInputStream in = new PushbackInputStream(InputFile.open(file, shell), SNIFFED)) {
-            switch (sniff(in)) {
+        try (InputStream in = InputFile.open(file, shell)) {
+            byte[] start = sniff(in);
+            InputStream whole = new SequenceInputStream(new ByteArrayInputStream(start), in);
+            switch (InputKind.of(start, start.length)) {
                 case EMPTY -> shell.complain(label + ": is empty");
-                case CAPTURE -> new CaptureDecoder(decoding, label).read(in);
-                case HEX -> new HexInput(decoding, label).read(in);
-                case BINARY -> new StreamInput(decoding, label).read(in);
+                case CAPTURE -> new CaptureDecoder(decoding, label).read(whole);
+                case HEX -> new HexInput(decoding, label).read(whole);
+                case BINARY -> new StreamInput(decoding, label).read(whole);
                 default -> throw new AssertionError(file);
             }
         } catch (IOException e) {
@@ -160,15 +165,14 @@ final class DecodeCommand implements Callable<Integer> {
         }
     }
 
-    /** Looks at what there is without waiting for more than it takes to tell. */
-    private static InputKind sniff(PushbackInputStream in) throws IOException {
+    /** Reads what there is without waiting for more than it takes to tell. */
+    private static byte[] sniff(InputStream in) throws IOException {
         byte[] octets = new byte[SNIFFED];
         int length = 0;
         int count;
         while (length < InputKind.ENOUGH && (count = in.read(octets, length, SNIFFED - length)) >= 0) {
             length += count;
         }
-        in.unread(octets, 0, length);
-        return InputKind.of(octets, length);
+        return Arrays.copyOf(octets, length);
     }
 }

@@ -16,6 +16,9 @@ import org.heliograph.codec.protocol.Protocol;
  * of which that cannot be said yet wait for the next segment.
  */
 final class Direction implements FrameHandler {
+    /** A longer frame is noise rather than a frame: the next one is sooner found by looking for it. */
+    private static final int MOST_SKIPPED = 1024 * 1024;
+
     private static final byte[] NOTHING = new byte[0];
 
     private final CaptureDecoder decoder;
@@ -141,7 +144,8 @@ final class Direction implements FrameHandler {
     private void take(DirectBuffer buffer, int offset, int length) {
         long fault = assembler.accept(buffer, offset, length, this);
         while (fault != Fault.NONE) {
-            boolean goesOn = frames.canSkip();
+            long announced = talk.track().announcedLength(assembler.kept(), 0, assembler.keptLength());
+            boolean goesOn = frames.canSkip() && announced <= MOST_SKIPPED;
             fault("stream offset " + position + ": " + Fault.describe(fault, null)
                     + (goesOn ? "; it is skipped" : "; the stream is out of step"));
             if (!goesOn) {
@@ -149,7 +153,7 @@ final class Direction implements FrameHandler {
                 inStep = false;
                 return;
             }
-            position += talk.track().announcedLength(assembler.kept(), 0, assembler.keptLength());
+            position += announced;
             fault = assembler.skip(this);
         }
     }

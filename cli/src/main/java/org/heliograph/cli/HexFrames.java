@@ -55,9 +55,7 @@ final class HexFrames {
         }
         flush();
         append(source, count, number);
-        if (chooseProtocol(0, length) && fit() == Fit.INCOMPLETE) {
-            emitWholeFrames();
-        } else {
+        if (!chooseProtocol(0, length) || fit() != Fit.INCOMPLETE) {
             flush();
         }
     }
@@ -74,7 +72,7 @@ final class HexFrames {
         append(source, count, line);
         Fit fit = fit();
         if (fit == Fit.EXACT || fit == Fit.INCOMPLETE && !(starts && first > 0) && length <= MOST_WAITING) {
-            emitWholeFrames();
+            emitProven(waiting);
             return true;
         }
         length = waiting;
@@ -83,15 +81,20 @@ final class HexFrames {
 
     /** Takes the next octets of a dump, whose lines end anywhere. */
     void dump(byte[] source, int count, long number) {
+        int waiting = length;
         append(source, count, length == 0 ? number : line);
-        if (track.isKnown() || chooseProtocol(0, length)) {
-            Fit fit = fit();
-            if (fit == Fit.EXACT || fit == Fit.INCOMPLETE) {
-                emitWholeFrames();
-            }
+        if ((track.isKnown() || chooseProtocol(0, length)) && fit() != Fit.BROKEN) {
+            emitProven(waiting);
         }
         if (length > MOST_WAITING) {
             flush();
+        }
+    }
+
+    /** Shows whole frames when one of them goes on from line to line, so that what follows is no stray octets. */
+    private void emitProven(int waiting) {
+        if (wholeFrames > waiting && waiting > 0 || wholeFrames == length) {
+            emitWholeFrames();
         }
     }
 
@@ -116,7 +119,9 @@ final class HexFrames {
             length = 0;
             return;
         }
-        if (fit() != Fit.BROKEN) {
+        Fit fit = fit();
+        boolean begun = wholeFrames < length && track.frameLength(buffer, wholeFrames, length - wholeFrames) > 0;
+        if (fit == Fit.EXACT || fit == Fit.INCOMPLETE && begun) {
             emitWholeFrames();
         }
         if (length > 0) {

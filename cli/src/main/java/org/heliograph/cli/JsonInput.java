@@ -75,7 +75,7 @@ final class JsonInput {
             complain(first, "the object is longer than " + LineReader.LONGEST + " characters");
             startText();
         }
-        text.append(line).append('\n');
+        text.append(text.isEmpty() ? "" : "\n").append(line);
         count(line);
         if (depth <= 0) {
             readText();
@@ -124,10 +124,13 @@ final class JsonInput {
         startText();
     }
 
+    /** The reason without the line, which counts from the start of the object, and without the parser's own places. */
     private static String reason(JsonFormatException e) {
         String place = "line " + e.line() + ", ";
         String message = e.getMessage();
-        return message.startsWith(place) ? message.substring(place.length()) : message;
+        int start = message.startsWith(place) ? place.length() : 0;
+        int end = message.indexOf(" (start marker at");
+        return message.substring(start, end < 0 ? message.length() : end);
     }
 
     private void write(JsonFrame frame) throws IOException {

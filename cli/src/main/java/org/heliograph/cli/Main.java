@@ -69,11 +69,21 @@ public final class Main {
                 .setOut(new PrintWriter(shell.out().writer()))
                 .setErr(new PrintWriter(shell.err()))
                 .setColorScheme(Help.defaultColorScheme(ColourMode.AUTO.applies(shell) ? Help.Ansi.ON : Help.Ansi.OFF))
+                .setExecutionStrategy(parsed -> execute(parsed, shell))
                 .setParameterExceptionHandler((e, args) -> misused(e, shell))
                 .setExecutionExceptionHandler((e, command, result) -> shell.fail(e));
         describeStatuses(line);
         line.getSubcommands().values().forEach(Main::describeStatuses);
         return line;
+    }
+
+    private static int execute(CommandLine.ParseResult parsed, Shell shell) {
+        try {
+            return new CommandLine.RunLast().execute(parsed);
+        } catch (OutputException e) {
+            // Help that cannot be written would show a stack trace.
+            return shell.fail(e);
+        }
     }
 
     private static void describeStatuses(CommandLine line) {

@@ -6,9 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What a run of the command left behind. */
 record Run(int status, byte[] octets, String err) {
+    private static final Pattern MESSAGE = Pattern.compile("^(?:\\d.*  )?cmpp-\\d\\.\\d  ([A-Z_]+)  \\d+ octets? at");
+
     /** CMPP_CONNECT of version 2.1, from bigwhite/gocmpp connect_test.go. */
     static final String CONNECT =
             "000000270000000100000017" + "393030303031" + "90d00c1d517abd0b4f65f6bcf8535d16" + "21" + "3cdc73be";
@@ -47,11 +51,12 @@ record Run(int status, byte[] octets, String err) {
         return err.lines().toList();
     }
 
-    /** The first lines of the frames of a tree, without offsets. */
+    /** The messages of the frames of a tree. */
     List<String> messages() {
         return out().lines()
-                .filter(line -> line.matches("\\S+  [A-Z_]+  \\d+ octets.*"))
-                .map(line -> line.split("  ")[1])
+                .map(MESSAGE::matcher)
+                .filter(Matcher::find)
+                .map(matcher -> matcher.group(1))
                 .toList();
     }
 }

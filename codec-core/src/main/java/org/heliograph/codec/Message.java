@@ -938,10 +938,11 @@ public abstract class Message<M extends Message<M>> {
 
     private void writeText(Field field, int position, CharSequence text, int width) {
         int length = text.length();
+        if (length < width && view.getByte(position + length) != 0) {
+            zero(position + length, width - length);
+        }
         if (!AsciiWriter.write(view, position, text, width)) {
             writeUnusual(field, position, text, width);
-        } else if (length < width && view.getByte(position + length) != 0) {
-            view.setMemory(position + length, width - length, (byte) 0);
         }
     }
 

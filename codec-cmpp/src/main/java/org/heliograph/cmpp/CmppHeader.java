@@ -53,7 +53,7 @@ public final class CmppHeader {
     static Layout unknownLayout() {
         Layout layout = Layout.of("CMPP_UNKNOWN", "CMPP §3");
         totalLength(layout);
-        layout.u32("Command_Id", "Kind of message.", CommandId.VALUES);
+        layout.u32("Command_Id", "Kind of message.", Values.ANY);
         sequenceId(layout);
         return layout;
     }

@@ -88,7 +88,7 @@ final class Direction implements FrameHandler {
                 waitingStart = passed;
                 keep(buffer, offset, length);
             }
-            case NO -> {
+            default -> {
                 skipped += length;
                 fresh = false;
             }

@@ -85,6 +85,9 @@ public final class Broken extends Message<Broken> {
 
     private final MessageType<Broken> type;
     private final Defect defect;
+    private final U8 numberField;
+    private final FixedText textField;
+    private final Odd oddField;
     private final TextView odd = new TextView(frame());
     private final List<byte[]> allocated = new ArrayList<>();
 
@@ -92,6 +95,9 @@ public final class Broken extends Message<Broken> {
         super(type, settings);
         this.type = type;
         this.defect = defect;
+        numberField = (U8) type.field("Number");
+        textField = (FixedText) type.field("Text");
+        oddField = (Odd) type.field("Odd");
     }
 
     static MessageType<Broken> type(Defect defect) {
@@ -114,18 +120,6 @@ public final class Broken extends Message<Broken> {
         return type;
     }
 
-    private U8 numberField() {
-        return (U8) type.field("Number");
-    }
-
-    private FixedText textField() {
-        return (FixedText) type.field("Text");
-    }
-
-    private Odd oddField() {
-        return (Odd) type.field("Odd");
-    }
-
     public long lengthOfFrame() {
         return frame().capacity();
     }
@@ -135,36 +129,36 @@ public final class Broken extends Message<Broken> {
             allocated.clear();
             allocated.add(new byte[8]);
         }
-        return get(numberField()) + (defect == Defect.READER_OF_ANOTHER_FIELD ? 1 : 0);
+        return get(numberField) + (defect == Defect.READER_OF_ANOTHER_FIELD ? 1 : 0);
     }
 
     public Broken number(int value) {
-        put(numberField(), defect == Defect.SETTER_THAT_CUTS ? value & 0xFF : value);
-        return defect == Defect.SETTER_OF_ANOTHER_FIELD ? put(textField(), "x") : this;
+        put(numberField, defect == Defect.SETTER_THAT_CUTS ? value & 0xFF : value);
+        return defect == Defect.SETTER_OF_ANOTHER_FIELD ? put(textField, "x") : this;
     }
 
     public TextView text() {
-        return get(textField());
+        return get(textField);
     }
 
     public int appendText(Appendable out) throws IOException {
-        return get(textField()).appendTo(out);
+        return get(textField).appendTo(out);
     }
 
     public String textAsString() {
-        return get(textField()).toString();
+        return get(textField).toString();
     }
 
     public Broken text(CharSequence text) {
         if (defect != Defect.SETTER_OF_ANOTHER_FIELD) {
-            put(textField(), text);
+            put(textField, text);
         }
         return this;
     }
 
     public TextView odd() {
-        int start = position(oddField());
-        return odd.showPadded(start, end(oddField()) - start);
+        int start = position(oddField);
+        return odd.showPadded(start, end(oddField) - start);
     }
 
     public int appendOdd(Appendable out) throws IOException {
@@ -176,13 +170,13 @@ public final class Broken extends Message<Broken> {
     }
 
     public Broken odd(CharSequence text) {
-        claimText(oddField(), text, text.length());
+        claimText(oddField, text, text.length());
         return this;
     }
 
     @Override
     protected long checkRules() {
-        if (defect == Defect.CHECK_THAT_THROWS && get(numberField()) == 0) {
+        if (defect == Defect.CHECK_THAT_THROWS && get(numberField) == 0) {
             throw new IllegalStateException("a rule that throws");
         }
         return Fault.NONE;

@@ -1,5 +1,6 @@
 package org.heliograph.cmpp;
 
+import org.agrona.MutableDirectBuffer;
 import org.heliograph.codec.Message;
 import org.heliograph.codec.MessageType;
 import org.heliograph.codec.Settings;
@@ -44,6 +45,41 @@ public abstract class CmppMessage<M extends CmppMessage<M>> extends Message<M> i
      */
     public final M sequenceId(int value) {
         return putId(CmppHeader.SEQUENCE_ID, value);
+    }
+
+    /**
+     * Begins the response to this request: right command, same Sequence_Id, and what else repeats the request. The
+     * version follows from the class of the response. Set the other fields and finish it.
+     *
+     * @param response to encode with, of this request's kind.
+     * @param buffer   to write to.
+     * @param offset   where the frame starts.
+     * @param capacity octets that may be used.
+     * @param <R>      the response.
+     * @return the response.
+     * @throws IllegalArgumentException if the response belongs to another request.
+     */
+    public final <R extends CmppMessage<R>> R respond(
+            R response, MutableDirectBuffer buffer, int offset, int capacity) {
+        int expected = CommandId.responseOf((int) type().shape().key());
+        if ((int) response.type().shape().key() != expected) {
+            throw wrongResponse(response);
+        }
+        R answer = response.encode(buffer, offset, capacity).sequenceId(sequenceId());
+        CmppMessage<R> hook = answer;
+        hook.answering(this);
+        return answer;
+    }
+
+    /**
+     * Copies what a response repeats of its request.
+     *
+     * @param request that is answered.
+     */
+    protected void answering(CmppMessage<?> request) {}
+
+    private IllegalArgumentException wrongResponse(CmppMessage<?> response) {
+        return new IllegalArgumentException(response.type() + " does not answer " + type());
     }
 
     /**

@@ -292,4 +292,10 @@ public final class CmppQueryResp extends CmppMessage<CmppQueryResp> {
     public CmppQueryResp moFl(long value) {
         return put(MO_FL, value);
     }
+
+    @Override
+    protected void answering(CmppMessage<?> request) {
+        CmppQuery query = (CmppQuery) request;
+        time(query.time()).queryType(query.queryType()).queryCode(query.queryCode());
+    }
 }

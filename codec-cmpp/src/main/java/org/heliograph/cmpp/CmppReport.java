@@ -66,7 +66,7 @@ public final class CmppReport extends Message<CmppReport> {
     /** Length of the long form in octets: 3.0. */
     public static final int LONG_LENGTH = TYPE.shape().fixedLength() + ReportNumber.LONG_WIDTH;
 
-    private final TextView number = new TextView(frame());
+    private final TextView number = newTextView();
     private final int numberWidth;
 
     /** Makes a flyweight that reads leniently and writes the long form. */

@@ -12,4 +12,7 @@ public interface ConnectResp extends CmppFrame {
 
     /** {@return Version} Highest version that the server supports. */
     int version();
+
+    /** {@return the octets of the Status field: 1 in 2.0 and 2.1, 4 in 3.0} */
+    int statusWidth();
 }

@@ -12,17 +12,17 @@ final class AsciiWriter {
     private AsciiWriter() {}
 
     /**
-     * Writes a text; room for it has been checked.
+     * Writes a text; room for all of the field has been checked, and it holds zeros or an earlier text.
      *
-     * @return whether all of it is U+0001 to U+007F.
+     * @return whether all of the text is U+0001 to U+007F.
      */
-    static boolean write(MutableDirectBuffer frame, int position, CharSequence text) {
+    static boolean write(MutableDirectBuffer frame, int position, CharSequence text, int width) {
         return text instanceof String string
-                ? writeString(frame, position, string, string.length())
+                ? writeString(frame, position, string, string.length(), width)
                 : writeCharacters(frame, position, text, text.length());
     }
 
-    private static boolean writeString(MutableDirectBuffer frame, int position, String text, int length) {
+    private static boolean writeString(MutableDirectBuffer frame, int position, String text, int length, int width) {
         int seen = 0;
         long nul = 0;
         int i = 0;
@@ -47,13 +47,41 @@ final class AsciiWriter {
             nul |= (octets - LOW_BITS) & ~octets & HIGH_BITS;
             frame.putLong(position + i, octets, LITTLE_ENDIAN);
         }
-        for (; i < length; i++) {
-            char c = text.charAt(i);
-            seen |= c;
-            nul |= c - 1 >>> 31;
-            frame.putByte(position + i, (byte) c);
+        int rest = length - i;
+        if (rest > 0) {
+            long octets = 0;
+            for (int k = length - 1; k >= i; k--) {
+                char c = text.charAt(k);
+                seen |= c;
+                nul |= c - 1 >> 31;
+                octets = octets << Byte.SIZE | c;
+            }
+            if (width - i >= Long.BYTES) {
+                frame.putLong(position + i, octets, LITTLE_ENDIAN);
+            } else {
+                putPart(frame, position + i, octets, rest);
+            }
         }
         return seen < 0x80 && nul == 0;
+    }
+
+    /** Writes the low octets of a number, fewer than eight. */
+    static void putPart(MutableDirectBuffer target, int index, long octets, int count) {
+        int to = index;
+        long rest = octets;
+        if ((count & Integer.BYTES) != 0) {
+            target.putInt(to, (int) rest, LITTLE_ENDIAN);
+            to += Integer.BYTES;
+            rest >>>= Integer.SIZE;
+        }
+        if ((count & Short.BYTES) != 0) {
+            target.putShort(to, (short) rest, LITTLE_ENDIAN);
+            to += Short.BYTES;
+            rest >>>= Short.SIZE;
+        }
+        if ((count & Byte.BYTES) != 0) {
+            target.putByte(to, (byte) rest);
+        }
     }
 
     private static boolean writeCharacters(MutableDirectBuffer frame, int position, CharSequence text, int length) {
@@ -62,7 +90,7 @@ final class AsciiWriter {
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
             seen |= c;
-            nul |= c - 1 >>> 31;
+            nul |= c - 1 >> 31;
             frame.putByte(position + i, (byte) c);
         }
         return seen < 0x80 && nul == 0;

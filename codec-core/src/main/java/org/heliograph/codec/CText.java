@@ -1,6 +1,6 @@
 package org.heliograph.codec;
 
-import org.agrona.DirectBuffer;
+import org.agrona.concurrent.UnsafeBuffer;
 
 /**
  * A text that a NUL ends (a C-octet string).
@@ -32,7 +32,7 @@ public record CText(FieldInfo info, int anchor, int delta, int index, int max, i
 
     @Override
     public long scan(Message<?> message, int start, int limit) {
-        DirectBuffer frame = message.frame();
+        UnsafeBuffer frame = message.view();
         int longest = Math.min(limit - start, max);
         int length = TextView.lengthToNul(frame, start, longest);
         if (length < longest) {

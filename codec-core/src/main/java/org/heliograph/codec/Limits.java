@@ -11,7 +11,13 @@ public record Limits(int frameLength, int tlvs, int nesting) {
     /** Bounds that suit a protocol without wishes of its own: 64 KiB frames, 1,024 TLVs, depth 16. */
     public static final Limits DEFAULT = new Limits(65_536, 1_024, 16);
 
-    /** Refuses bounds that are not positive. */
+    /**
+     * Refuses bounds that are not positive.
+     *
+     * @param frameLength greatest length of a frame, header included, in octets.
+     * @param tlvs        greatest number of TLVs in a frame.
+     * @param nesting     greatest depth of payloads within payloads; the frame itself has depth 0.
+     */
     public Limits {
         if (frameLength < 1 || tlvs < 0 || nesting < 0) {
             throw new IllegalArgumentException(

@@ -1,5 +1,7 @@
 package org.heliograph.codec;
 
+import static java.nio.ByteOrder.LITTLE_ENDIAN;
+
 import java.util.List;
 import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
@@ -19,6 +21,7 @@ import org.agrona.concurrent.UnsafeBuffer;
  */
 public abstract class Message<M extends Message<M>> {
     private static final int NOT_ENCODING = -1;
+    private static final byte[] ZEROS = new byte[512];
 
     private final UnsafeBuffer view = AgronaAccess.newView();
     private final Settings settings;
@@ -54,12 +57,21 @@ public abstract class Message<M extends Message<M>> {
         }
     }
 
+    /** {@return a view of texts in the frame, for custom wire types} */
+    protected final TextView newTextView() {
+        return new TextView(view);
+    }
+
     /** {@return what there is to know of this kind of message} */
     public abstract MessageType<M> type();
 
     /** {@return the settings of reading and writing} */
     public final Settings settings() {
         return settings;
+    }
+
+    final UnsafeBuffer view() {
+        return view;
     }
 
     /** {@return exactly the octets of the frame, in place; while encoding the octets up to the capacity} */
@@ -356,7 +368,7 @@ public abstract class Message<M extends Message<M>> {
      */
     protected final TextView get(FixedText field) {
         int start = at(field.anchor(), field.delta());
-        return texts[field.textIndex()].show(start, TextView.lengthToNul(view, start, field.width()));
+        return texts[field.textIndex()].showPadded(start, field.width());
     }
 
     /**
@@ -367,7 +379,7 @@ public abstract class Message<M extends Message<M>> {
     protected final TextView get(TailText field) {
         int start = at(field.anchor(), field.delta());
         int width = anchorToRead(field.index()) - start;
-        return texts[field.textIndex()].show(start, TextView.lengthToNul(view, start, width));
+        return texts[field.textIndex()].showPadded(start, width);
     }
 
     /**
@@ -393,7 +405,7 @@ public abstract class Message<M extends Message<M>> {
         if (element < 0 || position >= anchorToRead(field.index())) {
             throw noElement(field, element);
         }
-        return texts[field.textIndex()].show(position, TextView.lengthToNul(view, position, field.width()));
+        return texts[field.textIndex()].showPadded(position, field.width());
     }
 
     /**
@@ -492,7 +504,7 @@ public abstract class Message<M extends Message<M>> {
                     type() + ": capacity=" + capacity + " is below the " + shape.b0() + " octets of its first fields");
         }
         view.wrap(buffer, offset, capacity);
-        view.setMemory(0, shape.b0(), (byte) 0);
+        zero(0, shape.b0());
         NumberField keyField = shape.keyField();
         if (keyField != null) {
             keyField.write(view, keyField.delta(), shape.key());
@@ -716,7 +728,7 @@ public abstract class Message<M extends Message<M>> {
         int end = position + width;
         int block = type().shape().block(index);
         requireRoom(field, end + block);
-        view.setMemory(position, width + block, (byte) 0);
+        zero(position, width + block);
         writeText(field, position, text, width);
         field.count().write(view, positionToWrite(field.count()), count);
         ends[index] = end;
@@ -845,7 +857,7 @@ public abstract class Message<M extends Message<M>> {
             throw tooLong(field, text, width);
         }
         int start = claim(field, width);
-        view.setMemory(start, width, (byte) 0);
+        zero(start, width);
         writeText(field, start, text, width);
     }
 
@@ -861,7 +873,7 @@ public abstract class Message<M extends Message<M>> {
         int block = type().shape().block(index);
         requireRoom(field, end + block);
         if (block != 0) {
-            view.setMemory(end, block, (byte) 0);
+            zero(end, block);
         }
         ends[index] = end;
         readable = index;
@@ -899,7 +911,7 @@ public abstract class Message<M extends Message<M>> {
      */
     public final void writeZeros(VariableField field, int start, int length) {
         requireRoom(field, start + length);
-        view.setMemory(start, length, (byte) 0);
+        zero(start, length);
     }
 
     final void writeNul(VariableField field, int start) {
@@ -926,10 +938,11 @@ public abstract class Message<M extends Message<M>> {
 
     private void writeText(Field field, int position, CharSequence text, int width) {
         int length = text.length();
-        if (!AsciiWriter.write(view, position, text)) {
+        if (length < width && view.getByte(position + length) != 0) {
+            zero(position + length, width - length);
+        }
+        if (!AsciiWriter.write(view, position, text, width)) {
             writeUnusual(field, position, text, width);
-        } else if (length < width && view.getByte(position + length) != 0) {
-            view.setMemory(position + length, width - length, (byte) 0);
         }
     }
 
@@ -942,6 +955,31 @@ public abstract class Message<M extends Message<M>> {
         }
         for (int i = 0; i < text.length(); i++) {
             view.putByte(position + i, (byte) text.charAt(i));
+        }
+    }
+
+    /** Short blocks by whole words, the last one overlapping; long ones by a copy. Room has been checked. */
+    private void zero(int start, int length) {
+        if (length >= Long.BYTES) {
+            zeroWords(start, length);
+        } else {
+            for (int i = 0; i < length; i++) {
+                view.putByte(start + i, (byte) 0);
+            }
+        }
+    }
+
+    private void zeroWords(int start, int length) {
+        if (length > ZEROS.length) {
+            view.setMemory(start, length, (byte) 0);
+        } else if (length > 64) {
+            view.putBytes(start, ZEROS, 0, length);
+        } else {
+            int last = length - Long.BYTES;
+            for (int i = 0; i < last; i += Long.BYTES) {
+                view.putLong(start + i, 0L, LITTLE_ENDIAN);
+            }
+            view.putLong(start + last, 0L, LITTLE_ENDIAN);
         }
     }
 

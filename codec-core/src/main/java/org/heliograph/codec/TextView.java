@@ -3,7 +3,8 @@ package org.heliograph.codec;
 import static java.nio.ByteOrder.LITTLE_ENDIAN;
 
 import java.io.IOException;
-import org.agrona.DirectBuffer;
+import org.agrona.MutableDirectBuffer;
+import org.agrona.concurrent.UnsafeBuffer;
 
 /**
  * A text in a frame, without its padding: a window that its message moves at the next read of the same field.
@@ -15,45 +16,51 @@ public final class TextView implements CharSequence {
     private static final long LOW_BITS = 0x0101_0101_0101_0101L;
     private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
 
-    private final DirectBuffer frame;
+    private static final int UNKNOWN = -1;
+
+    private final UnsafeBuffer frame;
     private int start;
+    private int width;
     private int length;
 
-    /**
-     * Makes a window that shows nothing yet.
-     *
-     * @param frame whose octets it will show; a message makes its own views, others are for custom wire types.
-     */
-    public TextView(DirectBuffer frame) {
+    TextView(UnsafeBuffer frame) {
         this.frame = frame;
     }
 
-    TextView show(int start, int length) {
-        this.start = start;
-        this.length = length;
+    /** Shows a text whose length is known. */
+    TextView show(int from, int exactLength) {
+        start = from;
+        width = exactLength;
+        length = exactLength;
         return this;
     }
 
     /**
-     * Shows a text that NULs pad.
+     * Shows a text that NULs pad. Its end is searched for when it is asked for.
      *
-     * @param from  where it starts in the frame.
-     * @param width with padding, in octets.
+     * @param from        where it starts in the frame.
+     * @param paddedWidth with padding, in octets.
      * @return this.
      */
-    public TextView showPadded(int from, int width) {
-        return show(from, lengthToNul(frame, from, width));
+    public TextView showPadded(int from, int paddedWidth) {
+        start = from;
+        width = paddedWidth;
+        length = UNKNOWN;
+        return this;
     }
 
     /** {@return the length in octets, which is that in characters} */
     @Override
     public int length() {
+        if (length == UNKNOWN) {
+            length = lengthToNul(frame, start, width);
+        }
         return length;
     }
 
     @Override
     public char charAt(int index) {
-        if (index < 0 || index >= length) {
+        if (index < 0 || index >= length()) {
             throw outside(index);
         }
         return (char) (frame.getByte(start + index) & 0xFF);
@@ -62,8 +69,8 @@ public final class TextView implements CharSequence {
     /** {@return a part of the text as a String; allocates} */
     @Override
     public String subSequence(int from, int to) {
-        if (from < 0 || to > length || from > to) {
-            throw new IndexOutOfBoundsException("from=" + from + " to=" + to + " length=" + length);
+        if (from < 0 || to > length() || from > to) {
+            throw new IndexOutOfBoundsException("from=" + from + " to=" + to + " length=" + length());
         }
         StringBuilder out = new StringBuilder(to - from);
         for (int i = from; i < to; i++) {
@@ -85,10 +92,71 @@ public final class TextView implements CharSequence {
      * @throws IOException from {@code out}.
      */
     public int appendTo(Appendable out) throws IOException {
-        for (int i = 0; i < length; i++) {
+        for (int i = 0; i < length(); i++) {
             out.append((char) (frame.getByte(start + i) & 0xFF));
         }
-        return length;
+        return length();
+    }
+
+    /**
+     * Copies the octets of the text.
+     *
+     * @param target to copy to.
+     * @param index  of the first octet in {@code target}.
+     * @return the number of octets copied.
+     */
+    public int copyTo(MutableDirectBuffer target, int index) {
+        int from = start;
+        int rest = width;
+        int to = index;
+        while (rest >= Long.BYTES) {
+            long octets = frame.getLong(from, LITTLE_ENDIAN);
+            long nul = nulMask(octets);
+            if (nul != 0) {
+                return to - index + putPart(target, to, octets, Long.numberOfTrailingZeros(nul) >>> 3);
+            }
+            target.putLong(to, octets, LITTLE_ENDIAN);
+            from += Long.BYTES;
+            to += Long.BYTES;
+            rest -= Long.BYTES;
+        }
+        if (rest > 0) {
+            long octets = part(frame, from, rest);
+            to += putPart(target, to, octets, Long.numberOfTrailingZeros(nulMask(octets)) >>> 3);
+        }
+        return to - index;
+    }
+
+    /** Reads fewer than eight octets into the low ones of a number; the next one is 0. */
+    private static long part(UnsafeBuffer frame, int position, int count) {
+        int before = position + count - Long.BYTES;
+        if (before >= 0) {
+            return frame.getLong(before, LITTLE_ENDIAN) >>> (Long.SIZE - count * Byte.SIZE);
+        }
+        long octets = 0;
+        for (int i = count - 1; i >= 0; i--) {
+            octets = octets << Byte.SIZE | frame.getByte(position + i) & 0xFF;
+        }
+        return octets;
+    }
+
+    private static int putPart(MutableDirectBuffer target, int index, long octets, int count) {
+        int to = index;
+        long rest = octets;
+        if ((count & Integer.BYTES) != 0) {
+            target.putInt(to, (int) rest, LITTLE_ENDIAN);
+            to += Integer.BYTES;
+            rest >>>= Integer.SIZE;
+        }
+        if ((count & Short.BYTES) != 0) {
+            target.putShort(to, (short) rest, LITTLE_ENDIAN);
+            to += Short.BYTES;
+            rest >>>= Short.SIZE;
+        }
+        if ((count & Byte.BYTES) != 0) {
+            target.putByte(to, (byte) rest);
+        }
+        return count;
     }
 
     /**
@@ -97,10 +165,11 @@ public final class TextView implements CharSequence {
      * @param other characters to compare with.
      */
     public boolean contentEquals(CharSequence other) {
-        if (other.length() != length) {
+        int count = length();
+        if (other.length() != count) {
             return false;
         }
-        for (int i = 0; i < length; i++) {
+        for (int i = 0; i < count; i++) {
             if (other.charAt(i) != (char) (frame.getByte(start + i) & 0xFF)) {
                 return false;
             }
@@ -111,7 +180,7 @@ public final class TextView implements CharSequence {
     /** {@return the text as a String; allocates} */
     @Override
     public String toString() {
-        return subSequence(0, length);
+        return subSequence(0, length());
     }
 
     /**
@@ -123,7 +192,8 @@ public final class TextView implements CharSequence {
      * @return a fault or {@link Fault#NONE}.
      */
     public long check(Field field, Words words, int position) {
-        for (int i = 0; i < length; i++) {
+        int count = length();
+        for (int i = 0; i < count; i++) {
             if (frame.getByte(start + i) < 0) {
                 return Fault.of(Fault.TEXT_NOT_ASCII, field, position + i);
             }
@@ -132,28 +202,17 @@ public final class TextView implements CharSequence {
     }
 
     /** Counts the octets before the first NUL, at most {@code width}; looks at eight octets at a time. */
-    static int lengthToNul(DirectBuffer frame, int start, int width) {
-        if (width < Long.BYTES) {
-            return lengthToNulShort(frame, start, width);
-        }
-        int last = width - Long.BYTES;
-        for (int i = 0; i < last; i += Long.BYTES) {
-            long nul = nulMask(frame.getLong(start + i, LITTLE_ENDIAN));
+    static int lengthToNul(UnsafeBuffer frame, int start, int width) {
+        int done = 0;
+        while (width - done >= Long.BYTES) {
+            long nul = nulMask(frame.getLong(start + done, LITTLE_ENDIAN));
             if (nul != 0) {
-                return i + (Long.numberOfTrailingZeros(nul) >>> 3);
+                return done + (Long.numberOfTrailingZeros(nul) >>> 3);
             }
+            done += Long.BYTES;
         }
-        long nul = nulMask(frame.getLong(start + last, LITTLE_ENDIAN));
-        return nul == 0 ? width : last + (Long.numberOfTrailingZeros(nul) >>> 3);
-    }
-
-    private static int lengthToNulShort(DirectBuffer frame, int start, int width) {
-        for (int i = 0; i < width; i++) {
-            if (frame.getByte(start + i) == 0) {
-                return i;
-            }
-        }
-        return width;
+        int rest = width - done;
+        return rest == 0 ? width : done + (Long.numberOfTrailingZeros(nulMask(part(frame, start + done, rest))) >>> 3);
     }
 
     private static long nulMask(long octets) {
@@ -161,6 +220,6 @@ public final class TextView implements CharSequence {
     }
 
     private IndexOutOfBoundsException outside(int index) {
-        return new IndexOutOfBoundsException("index=" + index + " length=" + length);
+        return new IndexOutOfBoundsException("index=" + index + " length=" + length());
     }
 }

@@ -115,4 +115,9 @@ public final class CmppConnectResp extends CmppMessage<CmppConnectResp> implemen
     public CmppConnectResp version(int value) {
         return put(VERSION, value);
     }
+
+    @Override
+    public int statusWidth() {
+        return STATUS.width();
+    }
 }

@@ -3,6 +3,7 @@ package org.heliograph.cmpp.v30;
 import org.heliograph.cmpp.CmppHeader;
 import org.heliograph.cmpp.CmppMessage;
 import org.heliograph.cmpp.CommandId;
+import org.heliograph.cmpp.Deliver;
 import org.heliograph.cmpp.DeliverResp;
 import org.heliograph.cmpp.Result;
 import org.heliograph.codec.Layout;
@@ -89,5 +90,10 @@ public final class CmppDeliverResp extends CmppMessage<CmppDeliverResp> implemen
      */
     public CmppDeliverResp result(long value) {
         return put(RESULT, value);
+    }
+
+    @Override
+    protected void answering(CmppMessage<?> request) {
+        msgId(((Deliver) request).msgId());
     }
 }

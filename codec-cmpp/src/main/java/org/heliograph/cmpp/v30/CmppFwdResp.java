@@ -3,6 +3,7 @@ package org.heliograph.cmpp.v30;
 import org.heliograph.cmpp.CmppHeader;
 import org.heliograph.cmpp.CmppMessage;
 import org.heliograph.cmpp.CommandId;
+import org.heliograph.cmpp.Fwd;
 import org.heliograph.cmpp.FwdResp;
 import org.heliograph.cmpp.Result;
 import org.heliograph.codec.Layout;
@@ -127,5 +128,11 @@ public final class CmppFwdResp extends CmppMessage<CmppFwdResp> implements FwdRe
      */
     public CmppFwdResp result(long value) {
         return put(RESULT, value);
+    }
+
+    @Override
+    protected void answering(CmppMessage<?> request) {
+        Fwd fwd = (Fwd) request;
+        msgId(fwd.msgId()).pkTotal(fwd.pkTotal()).pkNumber(fwd.pkNumber());
     }
 }

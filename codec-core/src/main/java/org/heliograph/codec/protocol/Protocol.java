@@ -64,6 +64,17 @@ public interface Protocol {
     }
 
     /**
+     * {@return whether a frame answers another one: it travels from the side that was asked}
+     *
+     * @param buffer that holds the frame.
+     * @param offset where the frame starts.
+     * @param length of the frame in octets.
+     */
+    default boolean isReply(DirectBuffer buffer, int offset, int length) {
+        return false;
+    }
+
+    /**
      * {@return how parts of a message are read further, for generators of dissectors in other languages}
      *
      * @param type of the message.

@@ -1,0 +1,10 @@
+package org.heliograph.benchmarks;
+
+/**
+ * Values of one CMPP_SUBMIT_RESP of CMPP 3.0 (§7.4.3.2), in wire order.
+ *
+ * @param sequenceId Sequence_Id.
+ * @param msgId      Msg_Id.
+ * @param result     Result.
+ */
+public record CmppSubmitRespValues(int sequenceId, long msgId, int result) {}

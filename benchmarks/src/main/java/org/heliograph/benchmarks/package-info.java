@@ -1,0 +1,33 @@
+/**
+ * JMH benchmarks of the codecs, beside straight hand-written code and beside the peers.
+ *
+ * <p>A benchmark method is named {@code work_library}. The works are
+ * <ul>
+ *   <li>{@code route}: check the frame, then read what a router looks at (command, sequence number, first
+ *       destination or message id, data coding);
+ *   <li>{@code full}: check the frame, then consume every field;
+ *   <li>{@code encode}: write a frame from values, every field set, all counts and lengths filled in.
+ * </ul>
+ * The libraries are {@code heliograph}; {@code limit}, which is the fastest straight code we know how to write that
+ * makes the same checks; and the peers by their names. {@code baseline} is what the harness itself costs.
+ *
+ * <p><b>To consume</b> a number is to hand it to the black hole. To consume a text is to find its end, at the first
+ * NUL or at the end of the field, and to have its octets in memory that the caller owns: {@code limit} and ours copy
+ * them into a buffer that is used again for the next message ({@link org.heliograph.benchmarks.Sink}), a peer that
+ * answers with a {@code String} or a {@code byte[]} has copied them already, so the reference goes to the black hole.
+ * The content is consumed in the same way.
+ *
+ * <p>{@code encode} refuses a text longer than its field and a frame beyond the capacity. {@code encodeAscii} refuses
+ * texts that are not ASCII as well, which costs a pass over all characters; hold an encoder against the one whose
+ * checks it makes.
+ *
+ * <p>A run that measures everything, with octets allocated and CPU time per operation, and the shortest run that still
+ * shows that everything works, with its check:
+ * <pre>{@code
+ * java -jar benchmarks/target/benchmarks.jar -prof gc -prof org.heliograph.benchmarks.CpuTimeProfiler
+ *
+ * java -jar benchmarks/target/benchmarks.jar -f 1 -wi 1 -w 100ms -i 1 -r 100ms -prof gc -rf json -rff FILE
+ * java -cp benchmarks/target/benchmarks.jar org.heliograph.benchmarks.ResultCheck FILE 1
+ * }</pre>
+ */
+package org.heliograph.benchmarks;

@@ -1,0 +1,118 @@
+package org.heliograph.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.heliograph.codec.MessageType;
+import org.heliograph.codec.print.FieldTablePrinter;
+import org.heliograph.codec.print.MarkdownPrinter;
+import org.heliograph.codec.protocol.Protocol;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints the table of fields of a message. */
+@Command(
+        name = "fields",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Prints the table of fields of a message, in each version that has it.")
+final class FieldsCommand implements Callable<Integer> {
+    /** How tables are printed. */
+    enum Format {
+        TEXT,
+        MARKDOWN;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final Shell shell;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--protocol", paramLabel = "ID", description = "Protocol and version; all if not given.")
+    private String protocol;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text or markdown. Default: ${DEFAULT-VALUE}.")
+    private Format format;
+
+    @Parameters(paramLabel = "MESSAGE", description = "Name of the message, in upper or lower case.")
+    private String message;
+
+    FieldsCommand(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Collection<Protocol> searched =
+                protocol == null ? shell.protocols().all() : List.of(Named.protocol(protocol, shell, spec));
+        Map<MessageType<?>, List<String>> found = find(searched);
+        if (found.isEmpty()) {
+            throw unknown(searched);
+        }
+        String separator = "";
+        for (Map.Entry<MessageType<?>, List<String>> entry : found.entrySet()) {
+            shell.out().append(separator);
+            print(entry.getKey(), String.join(", ", entry.getValue()));
+            separator = "\n";
+        }
+        return Status.OK;
+    }
+
+    /** The messages of the name with the protocols that have each; versions share what is equal. */
+    private Map<MessageType<?>, List<String>> find(Collection<Protocol> searched) {
+        Map<MessageType<?>, List<String>> found = new LinkedHashMap<>();
+        for (Protocol candidate : searched) {
+            for (MessageType<?> type : candidate.types()) {
+                if (plain(type.name()).equals(plain(message))) {
+                    found.computeIfAbsent(type, key -> new ArrayList<>()).add(candidate.id());
+                }
+            }
+        }
+        return found;
+    }
+
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('-', '_');
+    }
+
+    private ParameterException unknown(Collection<Protocol> searched) {
+        List<String> similar = Named.similar(
+                plain(message),
+                searched.stream().flatMap(p -> p.types().stream()).map(MessageType::name));
+        String hint = similar.isEmpty() ? "" : "; did you mean " + String.join(", ", similar) + "?";
+        return new ParameterException(spec.commandLine(), "unknown message '" + message + "'" + hint);
+    }
+
+    private void print(MessageType<?> type, String protocols) throws IOException {
+        if (format == Format.MARKDOWN) {
+            shell.out()
+                    .append("## ")
+                    .append(type.name())
+                    .append(" (")
+                    .append(protocols)
+                    .append(")\n\n");
+            MarkdownPrinter.fields(type, shell.out());
+        } else {
+            shell.out().append(protocols).append('\n');
+            FieldTablePrinter.print(type, shell.out());
+        }
+    }
+}

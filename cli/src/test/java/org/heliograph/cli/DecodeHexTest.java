@@ -1,0 +1,223 @@
+package org.heliograph.cli;
+
+import static org.heliograph.cli.Run.ACTIVE_TEST;
+import static org.heliograph.cli.Run.ACTIVE_TEST_RESP;
+import static org.heliograph.cli.Run.CONNECT;
+import static org.heliograph.cli.Run.CONNECT_RESP;
+import static org.heliograph.cli.Run.CONNECT_RESP_30;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DecodeHexTest {
+    private static Run decode(String text, String... args) {
+        String[] all = new String[args.length + 1];
+        all[0] = "decode";
+        System.arraycopy(args, 0, all, 1, args.length);
+        return Run.of(text, all);
+    }
+
+    @Test
+    void shouldDecodeAFrameALine() {
+        Run run = decode(CONNECT + "\n" + CONNECT_RESP + "\n" + ACTIVE_TEST);
+
+        assertEquals(0, run.status(), run.err());
+        assertEquals(List.of("CMPP_CONNECT", "CMPP_CONNECT_RESP", "CMPP_ACTIVE_TEST"), run.messages());
+        assertTrue(run.out().contains("cmpp-2.1  CMPP_ACTIVE_TEST  12 octets at 69"), run.out());
+        assertEquals("", run.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "00 00 00 0c 00 00 00 08 00 00 00 01",
+                "00:00:00:0c:00:00:00:08:00:00:00:01",
+                "0000000C;00000008;00000001",
+                "0x00, 0x00, 0x00, 0x0c, 0x00,0x00,0x00,0x08 0x00 0x00 0x00 0x01",
+                "0x0,0x0,0x0,0xC,0x0,0x0,0x0,0x8,0x0,0x0,0x0,0x1",
+                "0x0000000c 0x00000008 0x00000001",
+                "  0000000c\t00000008\t00000001  # a comment: \u00fc",
+                "# comment\n\n0000000c0000000800000001\r\n",
+                "\uFEFF0000000c0000000800000001",
+                "0000000c00000008\n00000001",
+                "0000000c\n00000008\n00000001\n",
+                "00\n00000c\n00000008000000\n01",
+            })
+    void shouldReadOneFrameHoweverItIsWritten(String text) {
+        Run run = decode(text);
+
+        assertEquals(0, run.status(), run.err());
+        assertEquals(List.of("CMPP_ACTIVE_TEST"), run.messages());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // xxd
+                "00000000: 0000 000c 0000 0008 0000 0001 0000 000d  ................\n"
+                        + "00000010: 8000 0008 0000 0001 00                   .........\n",
+                // hexdump -C
+                "00000000  00 00 00 0c 00 00 00 08  00 00 00 01 00 00 00 0d  |................|\n"
+                        + "00000010  80 00 00 08 00 00 00 01  00                       |.........|\n00000019\n",
+                // Wireshark
+                "0000   00 00 00 0c 00 00 00 08 00 00 00 01 00 00 00 0d   ................\n"
+                        + "0010   80 00 00 08 00 00 00 01 00                        .........\n",
+                // tcpdump -X
+                "\t0x0000:  0000 000c 0000 0008 0000 0001 0000 000d  ................\n"
+                        + "\t0x0010:  8000 0008 0000 0001 00                   .........\n",
+                // od -A x -t x1
+                "000000 00 00 00 0c 00 00 00 08 00 00 00 01 00 00 00 0d\n"
+                        + "000010 80 00 00 08 00 00 00 01 00\n000019\n",
+                // xxd -p
+                "0000000c00000008000000010000000d80\n000008000000" + "0100\n",
+                // xxd -g 1 without characters
+                "00000000: 00 00 00 0c 00 00 00 08 00 00 00 01 00 00 00 0d\n"
+                        + "00000010: 80 00 00 08 00 00 00 01 00\n",
+            })
+    void shouldReadDumps(String text) {
+        Run run = decode(text);
+
+        assertEquals(0, run.status(), run.err() + run.out());
+        assertEquals(List.of("CMPP_ACTIVE_TEST", "CMPP_ACTIVE_TEST_RESP"), run.messages());
+    }
+
+    @Test
+    void shouldNotTakeCharactersOfADumpForOctets() {
+        Run run = decode("00000000: 0000 0027 0000 0001 0000 0017 3930 3030  ...'........9000\n"
+                + "00000010: 3031 90d0 0c1d 517a bd0b 4f65 f6bc f853  01....Qz..Oe...S\n"
+                + "00000020: 5d16 213c dc73 be                        ].!<.s.\n"
+                + "# next\n"
+                + "00000000: 0000 000c 0000 0008 3030 3030            ........0000\n");
+
+        assertEquals(0, run.status(), run.err() + run.out());
+        assertEquals(List.of("CMPP_CONNECT", "CMPP_ACTIVE_TEST"), run.messages());
+    }
+
+    @Test
+    void shouldRepeatLinesThatADumpLeavesOut() {
+        String zeros = "00".repeat(64);
+        String frame = "0000005000000008" + "00000001" + zeros + "00000000";
+
+        Run plain = decode(frame, "--format", "json", "--protocol", "cmpp-2.0");
+        Run dump = decode(
+                "00000000  00 00 00 50 00 00 00 08  00 00 00 01 00 00 00 00  |...P............|\n"
+                        + "00000010  00 00 00 00 00 00 00 00  00 00 00 00 00 00 00 00  |................|\n*\n00000050\n",
+                "--format",
+                "json",
+                "--protocol",
+                "cmpp-2.0");
+
+        assertEquals(plain.out(), dump.out());
+        assertEquals(plain.status(), dump.status());
+    }
+
+    @Test
+    void shouldStartAnewWithEveryDump() {
+        String dump = "0000   00 00 00 0c 00 00 00 08 00 00 00 01               ............\n";
+
+        Run run = decode(dump + "\n" + dump + dump);
+
+        assertEquals(0, run.status(), run.err());
+        assertEquals(3, run.messages().size(), run.out());
+    }
+
+    @Test
+    void shouldReadSeveralFramesOnALine() {
+        Run run = decode(ACTIVE_TEST + ACTIVE_TEST_RESP + ACTIVE_TEST);
+
+        assertEquals(0, run.status(), run.err());
+        assertEquals(3, run.messages().size(), run.out());
+    }
+
+    @Test
+    void shouldJoinLinesOnlyIfTheyCompleteTheFrame() {
+        String half = CONNECT.substring(0, 40);
+
+        Run run = decode(half + "\n" + CONNECT.substring(40) + "\n" + half + "\n" + ACTIVE_TEST + "\n");
+
+        assertEquals(1, run.status(), run.err());
+        assertEquals(List.of("CMPP_CONNECT", "CMPP_CONNECT", "CMPP_ACTIVE_TEST"), run.messages(), run.out());
+    }
+
+    @Test
+    void shouldEndAFrameAtAnEmptyLine() {
+        Run run = decode(CONNECT.substring(0, 40) + "\n\n" + ACTIVE_TEST + "\n");
+
+        assertEquals(1, run.status(), run.err());
+        assertEquals(List.of("CMPP_CONNECT", "CMPP_ACTIVE_TEST"), run.messages(), run.out());
+    }
+
+    @Test
+    void shouldShowTheFaultOfALineWhoseLengthIsWrong() {
+        Run run = decode("0000000e0000000800000001\n0000000b0000000800000001\n" + ACTIVE_TEST + "ff\n");
+
+        assertEquals(1, run.status(), run.err());
+        assertEquals(3, run.messages().size(), run.out());
+        assertEquals("", run.err());
+        assertTrue(run.out().contains("12 octets at 12"), run.out());
+    }
+
+    @Test
+    void shouldTellLineAndColumnOfWhatIsNoDigitAndGoOn() {
+        Run run = decode(ACTIVE_TEST + "\n00 0g\n" + "\u00e4\n" + ACTIVE_TEST_RESP + "\n123\n" + ACTIVE_TEST);
+
+        assertEquals(2, run.status());
+        assertEquals(List.of("CMPP_ACTIVE_TEST", "CMPP_ACTIVE_TEST_RESP", "CMPP_ACTIVE_TEST"), run.messages());
+        assertEquals(
+                List.of(
+                        "heliograph: standard input: line 2, column 5: 'g' is not a hexadecimal digit",
+                        "heliograph: standard input: line 3, column 1: '\u00e4' is not a hexadecimal digit",
+                        "heliograph: standard input: line 5, column 3: odd number of hexadecimal digits"),
+                run.errors());
+    }
+
+    @Test
+    void shouldRefineTheVersionByEachFrame() {
+        assertTrue(decode(CONNECT_RESP_30).out().startsWith("cmpp-3.0"));
+        assertTrue(decode(CONNECT + "\n" + ACTIVE_TEST).out().contains("cmpp-2.1  CMPP_ACTIVE_TEST"));
+        assertTrue(decode(CONNECT, "--protocol", "cmpp-2.0").out().startsWith("cmpp-2.0"));
+    }
+
+    @Test
+    void shouldSayThatNoProtocolRecognisesALine() {
+        Run run = decode("ffffffffffffffffffffffff\n" + ACTIVE_TEST);
+
+        assertEquals(2, run.status());
+        assertEquals(List.of("CMPP_ACTIVE_TEST"), run.messages());
+        assertEquals(1, run.errors().size(), run.err());
+        assertTrue(run.err().contains("line 1: no protocol recognises"), run.err());
+    }
+
+    @Test
+    void shouldReadWhatIsNamedWhateverItIs() {
+        Run run = decode("ffffffffffffffffffffffff\n", "--protocol", "cmpp-3.0");
+
+        assertEquals(1, run.status());
+        assertEquals(1, run.messages().size(), run.out());
+    }
+
+    @Test
+    void shouldPassOverALineThatIsTooLong() {
+        String text = "00".repeat(LineReader.LONGEST) + "\n" + ACTIVE_TEST;
+
+        Run run = decode(text);
+
+        assertEquals(2, run.status());
+        assertEquals(List.of("CMPP_ACTIVE_TEST"), run.messages());
+        assertEquals(1, run.errors().size(), run.err());
+    }
+
+    @Test
+    void shouldReadALongLine() {
+        Run run = decode(ACTIVE_TEST.repeat(100_000).toUpperCase(Locale.ROOT), "--format", "json");
+
+        assertEquals(0, run.status(), run.err());
+        assertEquals(100_000, run.lines().size());
+        assertTrue(run.lines().get(99_999).contains("\"offset\":1199988"));
+    }
+}

@@ -1,0 +1,105 @@
+package org.heliograph.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MainTest {
+    @Test
+    void shouldPrintVersionOfTheBuild() {
+        Run run = Run.of("", "--version");
+
+        assertEquals(0, run.status());
+        assertTrue(run.out().matches("heliograph \\d+\\.\\d+\\.\\d+.*\n"), run.out());
+        assertEquals("", run.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "decode", "encode", "protocols", "fields"})
+    void shouldDocumentExitStatusInEveryHelp(String command) {
+        Run run = command.isEmpty() ? Run.of("", "--help") : Run.of("", command, "--help");
+
+        assertEquals(0, run.status());
+        assertTrue(run.out().contains("Exit status:"), run.out());
+        assertTrue(run.out().contains("2   wrong usage"), run.out());
+    }
+
+    @Test
+    void shouldPrintTheSameHelpForTheHelpCommand() {
+        assertEquals(
+                Run.of("", "decode", "--help").out(),
+                Run.of("", "help", "decode").out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "unknown",
+                "--unknown",
+                "decode --unknown",
+                "decode --format xml",
+                "decode --protocol smpp-9",
+                "decode --port 1",
+                "decode --port x=cmpp-2.0",
+                "decode --port 0=cmpp-2.0",
+                "decode --port 65536=cmpp-2.0",
+                "decode --port 1=none",
+                "decode --color sometimes",
+                "encode --format json",
+                "encode --protocol none",
+                "encode a b",
+                "fields",
+                "fields none",
+                "fields --protocol none CMPP_SUBMIT",
+                "protocols extra"
+            })
+    void shouldSayInOneLineWhatIsWrongWithTheUsage(String line) {
+        Run run = Run.of("", line.isEmpty() ? new String[0] : line.split(" "));
+
+        assertEquals(2, run.status());
+        assertEquals("", run.out());
+        assertEquals(1, run.errors().size(), run.err());
+        assertTrue(run.err().startsWith("heliograph: "), run.err());
+        assertTrue(run.err().endsWith("--help')\n"), run.err());
+    }
+
+    @Test
+    void shouldListProtocols() {
+        Run run = Run.of("", "protocols");
+
+        assertEquals(0, run.status());
+        assertTrue(run.lines().get(0).matches("ID +NAME +PORTS +MESSAGES +PLUG-IN"), run.out());
+        for (String id : List.of("cmpp-2.0", "cmpp-2.1", "cmpp-3.0")) {
+            assertTrue(run.lines().stream().anyMatch(line -> line.matches(id + " .*7890.* \\d+ +CMPP")), run.out());
+        }
+    }
+
+    @Test
+    void shouldPrintFieldsInAllVersions() {
+        Run run = Run.of("", "fields", "cmpp-submit");
+
+        assertEquals(0, run.status());
+        assertTrue(run.lines().contains("cmpp-3.0"), run.out());
+        assertTrue(run.lines().contains("cmpp-2.0, cmpp-2.1"), run.out());
+        assertTrue(run.out().contains("Registered_Delivery"), run.out());
+    }
+
+    @Test
+    void shouldPrintFieldsOfOneVersionAsMarkdown() {
+        Run run = Run.of("", "fields", "--protocol", "CMPP-3.0", "--format", "markdown", "CMPP_SUBMIT");
+
+        assertEquals(0, run.status());
+        assertTrue(run.out().startsWith("## CMPP_SUBMIT (cmpp-3.0)\n\n| "), run.out());
+    }
+
+    @Test
+    void shouldSuggestMessagesOfSimilarNames() {
+        assertTrue(Run.of("", "fields", "submit").err().contains("CMPP_SUBMIT, CMPP_SUBMIT_RESP?"));
+        assertTrue(Run.of("", "fields", "cmpp_delivr").err().contains("CMPP_DELIVER"));
+    }
+}

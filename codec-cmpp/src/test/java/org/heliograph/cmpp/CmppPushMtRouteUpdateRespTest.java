@@ -1,0 +1,37 @@
+package org.heliograph.cmpp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.agrona.concurrent.UnsafeBuffer;
+import org.heliograph.codec.Fault;
+import org.heliograph.codec.MessageType;
+import org.heliograph.codec.testkit.MessageContract;
+import org.junit.jupiter.api.Test;
+
+final class CmppPushMtRouteUpdateRespTest extends MessageContract {
+    /** Put together from the offsets in the table of §4.12. */
+    private static final String GOLDEN = "0000000d800000158000001701";
+
+    @Override
+    protected MessageType<?> type() {
+        return CmppPushMtRouteUpdateResp.TYPE;
+    }
+
+    @Override
+    protected String golden() {
+        return GOLDEN;
+    }
+
+    @Test
+    void shouldReadEachFieldOfTheGoldenFrame() {
+        UnsafeBuffer frame = Octet.frame(GOLDEN);
+
+        CmppPushMtRouteUpdateResp message = new CmppPushMtRouteUpdateResp().wrap(frame, 0, frame.capacity());
+
+        assertEquals(Fault.NONE, message.check());
+        assertEquals(13L, message.totalLength());
+        assertEquals(0x80000015, message.commandId());
+        assertEquals(0x80000017, message.sequenceId());
+        assertEquals(1, message.result());
+    }
+}

@@ -1,0 +1,36 @@
+package org.heliograph.cmpp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.agrona.concurrent.UnsafeBuffer;
+import org.heliograph.codec.Fault;
+import org.heliograph.codec.MessageType;
+import org.heliograph.codec.testkit.MessageContract;
+import org.junit.jupiter.api.Test;
+
+final class CmppTerminateRespTest extends MessageContract {
+    /** Put together from the offsets in the table of §4.2. */
+    private static final String GOLDEN = "0000000c8000000280000017";
+
+    @Override
+    protected MessageType<?> type() {
+        return CmppTerminateResp.TYPE;
+    }
+
+    @Override
+    protected String golden() {
+        return GOLDEN;
+    }
+
+    @Test
+    void shouldReadEachFieldOfTheGoldenFrame() {
+        UnsafeBuffer frame = Octet.frame(GOLDEN);
+
+        CmppTerminateResp message = new CmppTerminateResp().wrap(frame, 0, frame.capacity());
+
+        assertEquals(Fault.NONE, message.check());
+        assertEquals(12L, message.totalLength());
+        assertEquals(0x80000002, message.commandId());
+        assertEquals(0x80000017, message.sequenceId());
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of the CMPP messages. */
+package org.heliograph.cmpp;

@@ -1,0 +1,2 @@
+/** Tests of CMPP as a plug-in. */
+package org.heliograph.cmpp.protocol;

@@ -1,0 +1,47 @@
+package org.heliograph.cmpp.v20;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.agrona.concurrent.UnsafeBuffer;
+import org.heliograph.cmpp.Octet;
+import org.heliograph.codec.Fault;
+import org.heliograph.codec.MessageType;
+import org.heliograph.codec.testkit.MessageContract;
+import org.junit.jupiter.api.Test;
+
+final class CmppMtRouteRespTest extends MessageContract {
+    /** Put together from the offsets in the table of §4.12. */
+    private static final String GOLDEN =
+            "0000003880000010800000178102030444657374696e31302e32302e33302e343000000000f12353"
+                    + "7461727449456e644964354172656101";
+
+    @Override
+    protected MessageType<?> type() {
+        return CmppMtRouteResp.TYPE;
+    }
+
+    @Override
+    protected String golden() {
+        return GOLDEN;
+    }
+
+    @Test
+    void shouldReadEachFieldOfTheGoldenFrame() {
+        UnsafeBuffer frame = Octet.frame(GOLDEN);
+
+        CmppMtRouteResp message = new CmppMtRouteResp().wrap(frame, 0, frame.capacity());
+
+        assertEquals(Fault.NONE, message.check());
+        assertEquals(56L, message.totalLength());
+        assertEquals(0x80000010, message.commandId());
+        assertEquals(0x80000017, message.sequenceId());
+        assertEquals(0x81020304, message.routeId());
+        assertEquals("Destin", message.destinationId().toString());
+        assertEquals("10.20.30.40", message.gatewayIp().toString());
+        assertEquals(61731, message.gatewayPort());
+        assertEquals("StartI", message.startId().toString());
+        assertEquals("EndId5", message.endId().toString());
+        assertEquals("Area", message.areaCode().toString());
+        assertEquals(1, message.result());
+    }
+}

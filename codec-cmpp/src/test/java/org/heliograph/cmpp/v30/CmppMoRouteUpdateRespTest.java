@@ -1,0 +1,40 @@
+package org.heliograph.cmpp.v30;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.agrona.concurrent.UnsafeBuffer;
+import org.heliograph.cmpp.Octet;
+import org.heliograph.codec.Fault;
+import org.heliograph.codec.MessageType;
+import org.heliograph.codec.testkit.MessageContract;
+import org.junit.jupiter.api.Test;
+
+final class CmppMoRouteUpdateRespTest extends MessageContract {
+    /** Put together from the offsets in the table of §4.12. */
+    private static final String GOLDEN = "0000001f8000001480000017018102030454696d657374616d703200000000";
+
+    @Override
+    protected MessageType<?> type() {
+        return CmppMoRouteUpdateResp.TYPE;
+    }
+
+    @Override
+    protected String golden() {
+        return GOLDEN;
+    }
+
+    @Test
+    void shouldReadEachFieldOfTheGoldenFrame() {
+        UnsafeBuffer frame = Octet.frame(GOLDEN);
+
+        CmppMoRouteUpdateResp message = new CmppMoRouteUpdateResp().wrap(frame, 0, frame.capacity());
+
+        assertEquals(Fault.NONE, message.check());
+        assertEquals(31L, message.totalLength());
+        assertEquals(0x80000014, message.commandId());
+        assertEquals(0x80000017, message.sequenceId());
+        assertEquals(1, message.result());
+        assertEquals(0x81020304, message.routeId());
+        assertEquals("Timestamp2", message.timeStamp().toString());
+    }
+}

@@ -1,0 +1,48 @@
+package org.heliograph.cmpp.v30;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.agrona.concurrent.UnsafeBuffer;
+import org.heliograph.cmpp.Octet;
+import org.heliograph.codec.Fault;
+import org.heliograph.codec.MessageType;
+import org.heliograph.codec.testkit.MessageContract;
+import org.junit.jupiter.api.Test;
+
+final class CmppMtRouteUpdateTest extends MessageContract {
+    /** Put together from the offsets in the table of §4.12. */
+    private static final String GOLDEN =
+            "0000003f0000001380000017028102030444657374696e31302e32302e33302e343000000000f123"
+                    + "537461727449643500456e644964360000004172656101";
+
+    @Override
+    protected MessageType<?> type() {
+        return CmppMtRouteUpdate.TYPE;
+    }
+
+    @Override
+    protected String golden() {
+        return GOLDEN;
+    }
+
+    @Test
+    void shouldReadEachFieldOfTheGoldenFrame() {
+        UnsafeBuffer frame = Octet.frame(GOLDEN);
+
+        CmppMtRouteUpdate message = new CmppMtRouteUpdate().wrap(frame, 0, frame.capacity());
+
+        assertEquals(Fault.NONE, message.check());
+        assertEquals(63L, message.totalLength());
+        assertEquals(0x00000013, message.commandId());
+        assertEquals(0x80000017, message.sequenceId());
+        assertEquals(2, message.updateType());
+        assertEquals(0x81020304, message.routeId());
+        assertEquals("Destin", message.destinationId().toString());
+        assertEquals("10.20.30.40", message.gatewayIp().toString());
+        assertEquals(61731, message.gatewayPort());
+        assertEquals("StartId5", message.startId().toString());
+        assertEquals("EndId6", message.endId().toString());
+        assertEquals("Area", message.areaCode().toString());
+        assertEquals(1, message.userType());
+    }
+}

@@ -1,0 +1,322 @@
+package org.heliograph.codec.print;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.agrona.DirectBuffer;
+import org.heliograph.codec.Fault;
+import org.heliograph.codec.Field;
+import org.heliograph.codec.MessageType;
+import org.heliograph.codec.TailText;
+import org.heliograph.codec.TlvSet;
+import org.heliograph.codec.U64;
+
+/**
+ * Prints frames as JSON, one object a line, from which {@link JsonEncoder} makes the same octets again.
+ *
+ * <pre>{@code
+ * {"protocol":"…","message":"…","offset":0,"length":71,"capture":{…},"fields":{…},"tlvs":[…],"payload":{…},
+ *  "payloads":[…],"padding":{…},"cut":{…},"derived":[…],"rest":"…","octets":"…","faults":[…]}
+ * }</pre>
+ *
+ * <ul>
+ * <li>{@code fields}: by the specification's names, in wire order. Numbers are unsigned; those of 64 bits are strings of
+ * {@code 0x} and 16 digits; octets are hexadecimal digits; texts are without padding, an octet above 0x7F being the
+ * character of its number; repeated fields are arrays. What was derived from octets stands among them; the second value
+ * of a name is called {@code name[1]}, the third {@code name[2]}.
+ * <li>{@code tlvs}: {@code {tag, name, length, value}} in wire order; the name is left out where it is not known.
+ * <li>{@code payload}: what a payload was found to be, in the same form, with {@code offset} counted from the start of
+ * the frame. When there are several, the second and further ones are in the array {@code payloads}.
+ * <li>{@code padding}: for texts with other octets than NUL behind their first NUL, all octets from that NUL on; those of
+ * an element of a repeated field under {@code name[0]}, {@code name[1]}, ….
+ * <li>{@code cut}: for texts at the end of a message which the peer cut short, the octets that there were.
+ * <li>{@code derived}: the names among the fields of the frame that are not on the wire.
+ * <li>{@code rest}: octets behind the fields.
+ * <li>{@code octets}: the whole frame, if a fault kept it from being read in full.
+ * <li>{@code faults}: {@code {code, field, at, text}}, {@code at} being counted from the start of the message.
+ * </ul>
+ *
+ * Only {@code protocol}, {@code message}, {@code offset}, {@code length}, {@code fields} and {@code faults} are always
+ * there. Credentials are not masked, since they could not be encoded again.
+ */
+public final class JsonPrinter extends NestingPrinter {
+    private final StringBuilder line = new StringBuilder(1024);
+    private Level[] levels = new Level[0];
+    private boolean inArray;
+    private int element;
+
+    /**
+     * Makes a printer.
+     *
+     * @param out to print to.
+     */
+    public JsonPrinter(Appendable out) {
+        super(out);
+    }
+
+    @Override
+    public void beginMessage(String protocol, String name, int position, int length) {
+        push(position);
+        if (depth() > levels.length) {
+            levels = Arrays.copyOf(levels, depth());
+            levels[depth() - 1] = new Level();
+        }
+        level().reset(protocol, name, length);
+        inArray = false;
+    }
+
+    @Override
+    public void number(Field field, int position, long value) {
+        StringBuilder out = member(field);
+        if (field instanceof U64) {
+            Glyphs.hex0x(value, 16, out.append('"'));
+            out.append('"');
+        } else {
+            out.append(value);
+        }
+    }
+
+    @Override
+    public void text(Field field, int position, int length, CharSequence value) {
+        Glyphs.json(value, member(field));
+        int garbage = garbage(field, position, length, value);
+        if (garbage > 0) {
+            StringBuilder out = separated(level().padding);
+            Glyphs.json(field.name(), out);
+            if (inArray) {
+                out.setLength(out.length() - 1);
+                out.append('[').append(element - 1).append("]\"");
+            }
+            frameOctets(base() + position + value.length(), garbage, out.append(":\""));
+            out.append('"');
+        }
+        if (field instanceof TailText && length < field.maxLength()) {
+            Glyphs.json(field.name(), separated(level().cut));
+            level().cut.append(':').append(length);
+        }
+    }
+
+    @Override
+    public void octets(Field field, int position, int length, DirectBuffer frame) {
+        StringBuilder out = member(field).append('"');
+        Glyphs.octets(frame, position, length, out);
+        out.append('"');
+    }
+
+    @Override
+    public void beginArray(Field field, int position, int length, int count) {
+        member(field).append('[');
+        inArray = true;
+        element = 0;
+    }
+
+    @Override
+    public void endArray(Field field) {
+        level().fields.append(']');
+        inArray = false;
+    }
+
+    @Override
+    public void tlv(TlvSet set, int position, int tag, int length, DirectBuffer frame) {
+        shown(set);
+        StringBuilder out = separated(level().tlvs).append("{\"tag\":").append(tag);
+        String name = set.tags().name(tag);
+        if (name != null) {
+            Glyphs.json(name, out.append(",\"name\":"));
+        }
+        out.append(",\"length\":").append(length).append(",\"value\":\"");
+        Glyphs.octets(frame, position + 4, length, out);
+        out.append("\"}");
+    }
+
+    @Override
+    public void derived(String name, int position, int length, CharSequence value) {
+        Level level = level();
+        String unique = level.unique(name);
+        Glyphs.json(unique, separated(level.fields));
+        Glyphs.json(value, level.fields.append(':'));
+        if (depth() == 1) {
+            Glyphs.json(unique, separated(level.derived));
+        }
+    }
+
+    @Override
+    public void fault(long fault, MessageType<?> type) {
+        Level level = level();
+        level.unreadable |= isUnreadable(Fault.code(fault));
+        StringBuilder out = separated(level.faults).append("{\"code\":\"").append(Fault.codeName(fault));
+        Field field = Fault.field(fault, type);
+        if (field != null) {
+            Glyphs.json(field.name(), out.append("\",\"field\":"));
+            out.append(",\"at\":");
+        } else {
+            out.append("\",\"at\":");
+        }
+        out.append(Fault.position(fault)).append(",\"text\":");
+        Glyphs.json(Fault.describe(fault, type), out);
+        out.append('}');
+    }
+
+    /** Faults of values leave the frame readable; after any other its octets are the only faithful copy. */
+    private static boolean isUnreadable(int code) {
+        return switch (code) {
+            case Fault.VALUE_OUT_OF_RANGE,
+                    Fault.TEXT_NOT_ASCII,
+                    Fault.TEXT_MALFORMED,
+                    Fault.TRAILING_OCTETS,
+                    Fault.NESTED_TOO_DEEP,
+                    Fault.HEADER_MALFORMED -> false;
+            default -> true;
+        };
+    }
+
+    @Override
+    public void rest(int position, int length, DirectBuffer frame) {
+        Glyphs.octets(frame, position, length, level().rest);
+    }
+
+    @Override
+    public void endMessage() {
+        Level level = level();
+        int base = base();
+        pop();
+        if (depth() == 0) {
+            print(level, info().offset(), true, line);
+            flush(line.append('\n'));
+        } else {
+            Level around = level();
+            print(level, base, false, separated(around.payloads));
+            if (around.payloadEnd == 0) {
+                around.payloadEnd = around.payloads.length();
+            }
+        }
+    }
+
+    private void print(Level level, long offset, boolean isFrame, StringBuilder out) {
+        Glyphs.json(level.protocol, out.append("{\"protocol\":"));
+        Glyphs.json(level.name, out.append(",\"message\":"));
+        out.append(",\"offset\":").append(offset).append(",\"length\":").append(level.length);
+        if (isFrame && info().isCaptured()) {
+            printCapture(info(), out);
+        }
+        out.append(",\"fields\":{").append(level.fields).append('}');
+        part(",\"tlvs\":[", level.tlvs, 0, level.tlvs.length(), "]", out);
+        part(",\"payload\":", level.payloads, 0, level.payloadEnd, "", out);
+        part(",\"payloads\":[", level.payloads, level.payloadEnd + 1, level.payloads.length(), "]", out);
+        part(",\"padding\":{", level.padding, 0, level.padding.length(), "}", out);
+        part(",\"cut\":{", level.cut, 0, level.cut.length(), "}", out);
+        part(",\"derived\":[", level.derived, 0, level.derived.length(), "]", out);
+        part(",\"rest\":\"", level.rest, 0, level.rest.length(), "\"", out);
+        if (isFrame && level.unreadable) {
+            frameOctets(0, frameLength(), out.append(",\"octets\":\""));
+            out.append('"');
+        }
+        out.append(",\"faults\":[").append(level.faults).append("]}");
+    }
+
+    private static void part(String before, StringBuilder part, int from, int to, String behind, StringBuilder out) {
+        if (from < to) {
+            out.append(before).append(part, from, to).append(behind);
+        }
+    }
+
+    private static void printCapture(FrameInfo info, StringBuilder out) {
+        out.append(",\"capture\":{\"packet\":").append(info.packet());
+        printString(",\"time\":", info.time(), out);
+        printString(",\"source\":", info.source(), out);
+        printString(",\"destination\":", info.destination(), out);
+        out.append('}');
+    }
+
+    private static void printString(String before, String value, StringBuilder out) {
+        if (value != null) {
+            Glyphs.json(value, out.append(before));
+        }
+    }
+
+    /** Begins a member of the fields, or an element of the open array. */
+    private StringBuilder member(Field field) {
+        int before = shown(field);
+        Level level = level();
+        StringBuilder out = level.fields;
+        if (inArray) {
+            return element++ == 0 ? out : out.append(',');
+        }
+        String name = field.name();
+        if (!level.counts.isEmpty() || field.info().ordinal() <= before) {
+            name = level.unique(name);
+        } else {
+            level.names.add(name);
+        }
+        Glyphs.json(name, separated(out));
+        return out.append(':');
+    }
+
+    private Level level() {
+        if (depth() == 0) {
+            throw new IllegalStateException("no message has been begun");
+        }
+        return levels[depth() - 1];
+    }
+
+    private static StringBuilder separated(StringBuilder out) {
+        return out.length() == 0 ? out : out.append(',');
+    }
+
+    /** The parts of an open message; kept for the next one of its depth. */
+    private static final class Level {
+        private final StringBuilder fields = new StringBuilder();
+        private final StringBuilder tlvs = new StringBuilder(0);
+        private final StringBuilder payloads = new StringBuilder(0);
+        private final StringBuilder padding = new StringBuilder(0);
+        private final StringBuilder cut = new StringBuilder(0);
+        private final StringBuilder derived = new StringBuilder(0);
+        private final StringBuilder rest = new StringBuilder(0);
+        private final StringBuilder faults = new StringBuilder(0);
+        private final List<String> names = new ArrayList<>();
+        private String protocol;
+        private String name;
+        private int length;
+        private int payloadEnd;
+        /** How often names were wanted; filled when a name may not be the only one. */
+        private final Map<String, Integer> counts = new HashMap<>();
+
+        private boolean unreadable;
+
+        private void reset(String newProtocol, String newName, int newLength) {
+            protocol = newProtocol;
+            name = newName;
+            length = newLength;
+            payloadEnd = 0;
+            unreadable = false;
+            fields.setLength(0);
+            tlvs.setLength(0);
+            payloads.setLength(0);
+            padding.setLength(0);
+            cut.setLength(0);
+            derived.setLength(0);
+            rest.setLength(0);
+            faults.setLength(0);
+            names.clear();
+            counts.clear();
+        }
+
+        /** {@return the name, numbered if the message has one like it} */
+        private String unique(String wanted) {
+            if (counts.isEmpty()) {
+                for (int i = 0; i < names.size(); i++) {
+                    counts.put(names.get(i), 1);
+                }
+            }
+            String unique = wanted;
+            for (int i = counts.getOrDefault(wanted, 0); counts.containsKey(unique); i++) {
+                unique = wanted + "[" + i + "]";
+            }
+            counts.merge(wanted, 1, Integer::sum);
+            counts.putIfAbsent(unique, 1);
+            return unique;
+        }
+    }
+}

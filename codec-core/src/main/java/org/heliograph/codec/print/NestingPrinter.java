@@ -1,0 +1,227 @@
+package org.heliograph.codec.print;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.agrona.DirectBuffer;
+import org.heliograph.codec.CText;
+import org.heliograph.codec.Fault;
+import org.heliograph.codec.Field;
+import org.heliograph.codec.MessageType;
+import org.heliograph.codec.U32;
+import org.heliograph.codec.U64;
+
+/** What all printers share: the frame at hand, where the open messages start in it, and writing. */
+abstract class NestingPrinter implements FramePrinter {
+    private static final int CHUNK = 8_192;
+
+    private final Appendable out;
+    private final char[] chunk = new char[CHUNK];
+    private final Map<Field, Boolean> patterns = new IdentityHashMap<>();
+    private int[] bases = new int[8];
+    private int[] ordinals = new int[8];
+    private int depth;
+    private FrameInfo info;
+    private DirectBuffer frame;
+    private int frameOffset;
+    private int frameLength;
+
+    NestingPrinter(Appendable out) {
+        this.out = out;
+    }
+
+    @Override
+    public void frame(FrameInfo info, DirectBuffer buffer, int offset, int length) {
+        if (offset < 0 || length < 0 || length > buffer.capacity() - offset) {
+            throw new IndexOutOfBoundsException(
+                    "offset=" + offset + " length=" + length + " is outside capacity=" + buffer.capacity());
+        }
+        this.info = info;
+        frame = buffer;
+        frameOffset = offset;
+        frameLength = length;
+        depth = 0;
+    }
+
+    /** Opens a message. */
+    final void push(int position) {
+        if (frame == null) {
+            throw new IllegalStateException("frame() has not been called");
+        }
+        if (depth == bases.length) {
+            bases = Arrays.copyOf(bases, depth * 2);
+            ordinals = Arrays.copyOf(ordinals, depth * 2);
+        }
+        bases[depth] = depth == 0 ? 0 : bases[depth - 1] + position;
+        ordinals[depth] = -1;
+        depth++;
+    }
+
+    /** Closes a message. */
+    final void pop() {
+        depth--;
+    }
+
+    /** {@return how many messages are open} */
+    final int depth() {
+        return depth;
+    }
+
+    /** {@return where the innermost open message starts in the frame} */
+    final int base() {
+        return depth == 0 ? 0 : bases[depth - 1];
+    }
+
+    final FrameInfo info() {
+        return info;
+    }
+
+    final int frameLength() {
+        return frameLength;
+    }
+
+    /** {@return the octet at a position of the frame} */
+    final byte frameOctet(int position) {
+        return frame.getByte(frameOffset + position);
+    }
+
+    /** Writes octets of the frame as digits. */
+    final void frameOctets(int position, int length, StringBuilder to) {
+        Glyphs.octets(frame, frameOffset + position, length, to);
+    }
+
+    /** {@return whether a number is a pattern of bits rather than a quantity: one of its codes has the first bit set} */
+    final boolean isPattern(Field field) {
+        if (!(field instanceof U32)) {
+            return false;
+        }
+        Boolean known = patterns.get(field);
+        if (known == null) {
+            known = field.values().rows().stream().anyMatch(row -> row.name() != null && row.low() > Integer.MAX_VALUE);
+            patterns.put(field, known);
+        }
+        return known;
+    }
+
+    /** Writes a number as people read it. */
+    final void plainNumber(Field field, long value, StringBuilder to) {
+        if (field instanceof U64) {
+            Glyphs.hex0x(value, 16, to);
+        } else if (isPattern(field)) {
+            Glyphs.hex0x(value, 8, to);
+        } else {
+            to.append(value);
+        }
+    }
+
+    /** Remembers how far the fields of the open message were shown; returns the ordinal shown before. */
+    final int shown(Field field) {
+        if (depth == 0) {
+            throw new IllegalStateException(field.name() + " is outside a message");
+        }
+        int before = ordinals[depth - 1];
+        ordinals[depth - 1] = Math.max(before, field.info().ordinal());
+        return before;
+    }
+
+    /** {@return whether a secret field of the open message has not been shown, so that its octets may be in the rest} */
+    final boolean hasUnseenSecret(MessageType<?> type) {
+        if (type == null || depth == 0) {
+            return false;
+        }
+        for (int i = ordinals[depth - 1] + 1; i < type.fields().size(); i++) {
+            if (type.fields().get(i).info().secret()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Finds what a peer left behind the first NUL of a text.
+     *
+     * @param field    that holds the text.
+     * @param position of the field in the open message.
+     * @param length   of the field in octets.
+     * @param value    the text without padding.
+     * @return the number of octets from the first NUL on if one of them is not NUL, else 0.
+     */
+    final int garbage(Field field, int position, int length, CharSequence value) {
+        int padding = length - value.length();
+        int start = base() + position + value.length();
+        if (padding <= 1 || field instanceof CText || start < 0 || start > frameLength - padding) {
+            return 0;
+        }
+        if (frameOctet(start) != 0) {
+            return 0;
+        }
+        for (int i = 1; i < padding; i++) {
+            if (frameOctet(start + i) != 0) {
+                return padding;
+            }
+        }
+        return 0;
+    }
+
+    /** Writes the line above a frame or a nested message: its origin, what it is, its length and place. */
+    final void headline(String protocol, String name, int length, StringBuilder to) {
+        if (info.time() != null) {
+            Glyphs.plain(info.time(), to);
+            to.append("  ");
+        }
+        if (info.source() != null || info.destination() != null) {
+            Glyphs.plain(info.source() == null ? "?" : info.source(), to);
+            to.append(" → ");
+            Glyphs.plain(info.destination() == null ? "?" : info.destination(), to);
+            to.append("  ");
+        }
+        kind(protocol, name, to);
+        to.append("  ").append(length).append(length == 1 ? " octet" : " octets");
+        to.append(" at ").append(info.offset());
+        if (info.isCaptured()) {
+            to.append(", packet ").append(info.packet());
+        }
+    }
+
+    static void kind(String protocol, String name, StringBuilder to) {
+        Glyphs.plain(protocol, to);
+        to.append("  ");
+        Glyphs.plain(name, to);
+    }
+
+    /** Writes {@code !! CODE field at octet n …}; the octet is one of the frame. */
+    final void faultLine(long fault, MessageType<?> type, StringBuilder to) {
+        Field field = Fault.field(fault, type);
+        to.append("!! ").append(Fault.codeName(fault)).append(' ');
+        int start = to.length();
+        try {
+            Fault.describe(Fault.of(Fault.code(fault), Fault.NO_FIELD, base() + Fault.position(fault)), null, to);
+        } catch (IOException e) {
+            throw new AssertionError("a StringBuilder does not fail", e);
+        }
+        if (field != null) {
+            to.replace(start, to.indexOf(" at octet ", start), field.name());
+        }
+    }
+
+    /** Writes a text out and empties it. */
+    final void flush(StringBuilder text) {
+        try {
+            if (out instanceof Writer writer) {
+                for (int from = 0; from < text.length(); from += CHUNK) {
+                    int to = Math.min(text.length(), from + CHUNK);
+                    text.getChars(from, to, chunk, 0);
+                    writer.write(chunk, 0, to - from);
+                }
+            } else {
+                out.append(text);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        text.setLength(0);
+    }
+}

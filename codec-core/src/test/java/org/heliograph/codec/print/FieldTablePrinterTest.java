@@ -1,0 +1,109 @@
+package org.heliograph.codec.print;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FieldTablePrinterTest {
+    @Test
+    void shouldPrintFieldsAndAllCodesForATerminal() throws IOException {
+        StringBuilder out = new StringBuilder();
+
+        FieldTablePrinter.print(SampleNote.TYPE, out);
+
+        assertEquals("""
+                NOTE  (Sample §1)
+
+                Field     Type             Octets  At         Meaning
+                Length    uint32           4       0          Length of the frame.
+                Kind      uint32           4       4          Kind of message.
+                Id        uint64           8       8          A number of 64 bits.
+                Coding    uint8            1       16         Coding of the content.
+                Port      uint16           2       17         A port.
+                Shift     int32            4       19         A signed number.
+                State     text[6]          6       23         A word.
+                Sender    text[8]          8       29         Who sends | pays.
+                Digest    octets[4]        4       37         A credential.
+                Count     uint8            1       41         Number of receivers.
+                Receiver  text[8] x Count  8n      42         Who receives.
+                Size      uint8            1       42+8n      Length of the content.
+                Content   octets[Size]     len     43+8n      The content.
+                Link      text[6]          0-6     43+8n+len  A text that peers cut short.
+
+                n = Count, len = Size
+
+                Kind
+                  0x00000001  NOTE
+                  0x00000002  LIST
+                  0x80000001  NOTE_RESP
+
+                Coding
+                  0  ASCII
+                  8  UCS-2  two octets a character
+
+                Shift
+                  -100 to 100
+
+                State
+                  ""      not set
+                  "OK"    all well
+                  "ERR*"  an error
+                """, out.toString());
+    }
+
+    @Test
+    void shouldCountFromTheLastFieldWhosePlaceIsOnlyInTheFrame() throws IOException {
+        StringBuilder out = new StringBuilder();
+
+        FieldTablePrinter.print(SampleList.TYPE, out);
+
+        assertTrue(out.toString().contains("""
+                Length   uint32                 4       0               Length of the frame.
+                Name     text, NUL, at most 10  1-10    4               A text.
+                Flags    uint8                  1       after Name      Flags.
+                Options  TLVs                   0+      after Name + 1  Options.
+
+                Options
+                  0x0204  reference
+                  0x0424  payload
+                """), out.toString());
+    }
+
+    @Test
+    void shouldPrintFieldsAsMarkdown() throws IOException {
+        StringBuilder out = new StringBuilder();
+
+        MarkdownPrinter.fields(SampleNote.TYPE, out);
+
+        assertTrue(out.toString().startsWith("""
+                | Field | Type | Octets | At | Values | Meaning |
+                | --- | --- | --- | --- | --- | --- |
+                | Length | uint32 | 4 | 0 | | Length of the frame. |
+                | Kind | uint32 | 4 | 4 | 0x00000001 NOTE | Kind of message. |
+                | Id | uint64 | 8 | 8 | | A number of 64 bits. |
+                | Coding | uint8 | 1 | 16 | 0 ASCII, 8 UCS-2 | Coding of the content. |
+                | Port | uint16 | 2 | 17 | | A port. |
+                | Shift | int32 | 4 | 19 | -100 to 100 | A signed number. |
+                | State | text\\[6\\] | 6 | 23 | "" not set, "OK" all well, "ERR\\*" an error | A word. |
+                | Sender | text\\[8\\] | 8 | 29 | | Who sends \\| pays. |
+                """), out.toString());
+        assertTrue(out.toString().contains("\n| 0x80000001 | NOTE\\_RESP | |\n"), out.toString());
+    }
+
+    @Test
+    void shouldPrintMessagesAsMarkdown() throws IOException {
+        StringBuilder out = new StringBuilder();
+
+        MarkdownPrinter.messages(List.of(SampleList.TYPE, SamplePing.TYPE), out);
+
+        assertEquals("""
+                | Message | Section | Octets |
+                | --- | --- | --- |
+                | LIST | Sample §2 | 6+ |
+                | PING | Sample §3 | 6-7 |
+                """, out.toString());
+    }
+}

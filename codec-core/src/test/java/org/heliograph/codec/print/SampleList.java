@@ -1,0 +1,35 @@
+package org.heliograph.codec.print;
+
+import org.heliograph.codec.CText;
+import org.heliograph.codec.Layout;
+import org.heliograph.codec.Message;
+import org.heliograph.codec.MessageType;
+import org.heliograph.codec.Settings;
+import org.heliograph.codec.TlvSet;
+import org.heliograph.codec.U32;
+import org.heliograph.codec.U8;
+import org.heliograph.codec.ValueTable;
+
+/** A message with a text that a NUL ends and TLVs. */
+final class SampleList extends Message<SampleList> {
+    private static final ValueTable TAGS =
+            ValueTable.named("Tag").value(0x0204, "reference").value(0x0424, "payload");
+
+    private static final Layout LAYOUT = Layout.of("LIST", "Sample §2");
+
+    static final U32 LENGTH = LAYOUT.frameLength("Length", "Length of the frame.");
+    static final CText NAME = LAYOUT.ctext("Name", "A text.", 10);
+    static final U8 FLAGS = LAYOUT.u8("Flags", "Flags.");
+    static final TlvSet TLVS = LAYOUT.tlvs("Options", "Options.", TAGS);
+
+    static final MessageType<SampleList> TYPE = LAYOUT.type(SampleList::new);
+
+    SampleList(Settings settings) {
+        super(TYPE, settings);
+    }
+
+    @Override
+    public MessageType<SampleList> type() {
+        return TYPE;
+    }
+}

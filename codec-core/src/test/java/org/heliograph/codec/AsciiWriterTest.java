@@ -30,7 +30,7 @@ class AsciiWriterTest {
                 UnsafeBuffer frame = new UnsafeBuffer(new byte[LONGEST + 9]);
                 frame.setMemory(0, frame.capacity(), (byte) 0xEE);
 
-                assertTrue(AsciiWriter.write(frame, 1, form), "length=" + length);
+                assertTrue(AsciiWriter.write(frame, 1, form, length), "length=" + length);
 
                 assertEquals((byte) 0xEE, frame.getByte(0));
                 assertEquals(text, frame.getStringWithoutLengthAscii(1, length));
@@ -49,8 +49,8 @@ class AsciiWriterTest {
                 for (int index = 0; index < length; index++) {
                     String text = with(text(length), index, wrong);
 
-                    assertFalse(AsciiWriter.write(frame, 0, text), "wrong=" + (int) wrong + " index=" + index);
-                    assertFalse(AsciiWriter.write(frame, 0, new StringBuilder(text)), "index=" + index);
+                    assertFalse(AsciiWriter.write(frame, 0, text, length), "wrong=" + (int) wrong + " index=" + index);
+                    assertFalse(AsciiWriter.write(frame, 0, new StringBuilder(text), length), "index=" + index);
                 }
             }
         }
@@ -60,8 +60,8 @@ class AsciiWriterTest {
     void shouldNoticeNulAmongOnes() {
         UnsafeBuffer frame = new UnsafeBuffer(new byte[16]);
 
-        assertFalse(AsciiWriter.write(frame, 0, "\u0001\u0000\u0001\u0001\u0001\u0001\u0001\u0001"));
-        assertTrue(AsciiWriter.write(frame, 0, "\u0001\u0001\u0001\u0001\u0001\u0001\u0001\u0001"));
+        assertFalse(AsciiWriter.write(frame, 0, "\u0001\u0000\u0001\u0001\u0001\u0001\u0001\u0001", 8));
+        assertTrue(AsciiWriter.write(frame, 0, "\u0001\u0001\u0001\u0001\u0001\u0001\u0001\u0001", 8));
     }
 
     @Test

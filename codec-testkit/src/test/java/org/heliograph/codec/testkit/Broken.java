@@ -88,7 +88,7 @@ public final class Broken extends Message<Broken> {
     private final U8 numberField;
     private final FixedText textField;
     private final Odd oddField;
-    private final TextView odd = new TextView(frame());
+    private final TextView odd = newTextView();
     private final List<byte[]> allocated = new ArrayList<>();
 
     private Broken(MessageType<Broken> type, Settings settings, Defect defect) {

@@ -5,6 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import org.agrona.DirectBuffer;
 import org.agrona.concurrent.UnsafeBuffer;
+import org.heliograph.codec.AgronaAccess;
 
 /**
  * Computes and verifies the digests of a login (§5):
@@ -37,7 +38,7 @@ public final class CmppAuthenticator {
     private final byte[] digest = new byte[LENGTH];
     private final byte[] received = new byte[LENGTH];
     private final byte[] octets = new byte[LENGTH];
-    private final UnsafeBuffer digestView = new UnsafeBuffer(digest);
+    private final UnsafeBuffer digestView = AgronaAccess.wrap(digest);
     private boolean destroyed;
 
     /**

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.agrona.DirectBuffer;
 import org.agrona.concurrent.UnsafeBuffer;
+import org.heliograph.codec.AgronaAccess;
 
 /**
  * A window on a content (§8): the user data header, where TP_udhi says that there is one, and the text or octets behind
@@ -40,8 +41,8 @@ public final class CmppContent {
     private final CharsetDecoder ascii = decoder(StandardCharsets.US_ASCII);
     private final CharsetDecoder utf16 = decoder(StandardCharsets.UTF_16BE);
     private final CharsetDecoder gb18030 = decoder(CHARSETS.get(MsgFmt.GB18030));
-    private final UnsafeBuffer header = new UnsafeBuffer(0, 0);
-    private final UnsafeBuffer body = new UnsafeBuffer(0, 0);
+    private final UnsafeBuffer header = AgronaAccess.newView();
+    private final UnsafeBuffer body = AgronaAccess.newView();
     private final ByteBuffer octets = ByteBuffer.allocate(MOST_OCTETS);
     private final CharBuffer characters = CharBuffer.allocate(MOST_OCTETS);
     private int msgFmt;

@@ -3,7 +3,6 @@ package org.heliograph.codec;
 import java.util.Map;
 import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
-import org.agrona.concurrent.UnsafeBuffer;
 
 /**
  * Writes any message from values by name, through its table of fields: the way back from JSON. Numbers are
@@ -115,7 +114,7 @@ public final class Assembler {
             }
             octets[i] = (byte) (high << 4 | low);
         }
-        return new UnsafeBuffer(octets);
+        return AgronaAccess.wrap(octets);
     }
 
     /**

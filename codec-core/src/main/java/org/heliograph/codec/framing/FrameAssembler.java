@@ -2,6 +2,7 @@ package org.heliograph.codec.framing;
 
 import org.agrona.DirectBuffer;
 import org.agrona.concurrent.UnsafeBuffer;
+import org.heliograph.codec.AgronaAccess;
 import org.heliograph.codec.Fault;
 
 /**
@@ -16,7 +17,7 @@ public final class FrameAssembler {
     private static final int FIRST_SIZE = 4_096;
 
     private final FrameDecoder decoder;
-    private final UnsafeBuffer kept = new UnsafeBuffer(new byte[FIRST_SIZE]);
+    private final UnsafeBuffer kept = AgronaAccess.wrap(new byte[FIRST_SIZE]);
     private int length;
     private long consumed;
 

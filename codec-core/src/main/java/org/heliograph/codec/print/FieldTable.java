@@ -31,7 +31,7 @@ final class FieldTable {
                     octets(field, positions.sizeOf(field)),
                     at,
                     inlineValues(field, type.shape()),
-                    codes(field)));
+                    field == type.shape().keyField() ? keyCode(type.shape()) : codes(field)));
             if (field instanceof VariableField variable) {
                 positions.pass(variable);
             }
@@ -94,6 +94,13 @@ final class FieldTable {
             return least + "+";
         }
         return least == most ? Integer.toString(least) : least + "-" + most;
+    }
+
+    /** Of the field that tells the kind of message, only the code of this message is of interest. */
+    private static List<Code> keyCode(Shape shape) {
+        String name = shape.keyField().values().name(shape.key());
+        String value = number(shape.key(), 2 * shape.keyField().width());
+        return List.of(new Code(value, name == null ? "" : name, ""));
     }
 
     private static List<Code> codes(Field field) {

@@ -65,7 +65,10 @@ public final class Protocols {
                 return false;
             }
             add(found.next().get());
-        } catch (ServiceConfigurationError | LinkageError e) {
+        } catch (ServiceConfigurationError e) {
+            String cause = e.getCause() == null ? "" : ": " + reason(e);
+            problems.add("a provider could not be loaded: " + e.getMessage() + cause);
+        } catch (LinkageError e) {
             problems.add("a provider could not be loaded: " + reason(e));
         }
         return true;

@@ -25,10 +25,14 @@ final class Frames {
 
     private Frames() {}
 
-    /** Writes a message; the room is full of other octets before. */
     static byte[] assemble(Message<?> message, Map<String, ?> values) {
+        return assemble(message, values, 0xEE);
+    }
+
+    /** Writes a message where other octets were before. */
+    static byte[] assemble(Message<?> message, Map<String, ?> values, int before) {
         UnsafeBuffer buffer = BUFFER.get();
-        buffer.setMemory(0, 4096, (byte) 0xEE);
+        buffer.setMemory(0, 4096, (byte) before);
         int length = Assembler.assemble(message, values, buffer, 3, ROOM - 3);
         byte[] frame = new byte[length];
         buffer.getBytes(3, frame);

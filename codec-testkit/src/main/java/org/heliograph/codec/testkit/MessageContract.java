@@ -435,7 +435,9 @@ public abstract class MessageContract {
     @Test
     public final void shouldDecodeUnsetFieldsToTheirDefaults() {
         byte[] frame = Frames.assemble(message(Mode.LENIENT), minimal());
+        byte[] again = Frames.assemble(message(Mode.LENIENT), minimal(), 0x11);
         Frames.explain(type(), frame, () -> {
+            assertEquals(Frames.hex(frame), Frames.hex(again), "octets that were there before are left");
             Message<?> message = message(Mode.LENIENT).wrap(new UnsafeBuffer(frame), 0, frame.length);
             requireWell(message);
             Map<String, Object> visited = Visited.of(message).fields();

@@ -1,0 +1,38 @@
+package org.heliograph.codec.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class AllocationTest {
+    private Object kept;
+    private long sum;
+
+    @Test
+    void shouldMeasureNothingWhereNothingIsAllocated() {
+        assertEquals(0, Allocation.measure(() -> sum += 7));
+        Allocation.assertNone("adding", () -> sum += 7);
+    }
+
+    @Test
+    void shouldMeasureWhatIsAllocated() {
+        long octets = Allocation.measure(() -> kept = new byte[100]);
+
+        assertTrue(octets >= 100L * Allocation.PASSES, "octets=" + octets);
+    }
+
+    @Test
+    void shouldFailForAPathThatAllocates() {
+        AssertionError e =
+                assertThrows(AssertionError.class, () -> Allocation.assertNone("keeping", () -> kept = new int[1]));
+
+        assertTrue(e.getMessage().startsWith("keeping allocated "), e.getMessage());
+    }
+
+    @Test
+    void shouldNoticeBoxing() {
+        assertThrows(AssertionError.class, () -> Allocation.assertNone("boxing", () -> kept = sum += 1_000));
+    }
+}

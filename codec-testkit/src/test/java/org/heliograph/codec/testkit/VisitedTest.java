@@ -1,0 +1,118 @@
+package org.heliograph.codec.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.agrona.concurrent.UnsafeBuffer;
+import org.example.beacon.Beacon;
+import org.example.beacon.BeaconProvider;
+import org.heliograph.codec.Limits;
+import org.heliograph.codec.Settings;
+import org.heliograph.codec.protocol.Dissector;
+import org.heliograph.codec.protocol.Protocols;
+import org.junit.jupiter.api.Test;
+
+class VisitedTest {
+    private static Visited dissect(String hex, Settings settings, BeaconProvider... providers) {
+        UnsafeBuffer buffer = new UnsafeBuffer(HexFormat.of().parseHex("ee" + hex));
+        Visited visited = new Visited();
+        new Dissector(Protocols.of(providers), settings)
+                .dissect(new Beacon(), buffer, 1, buffer.capacity() - 1, visited);
+        return visited;
+    }
+
+    private static final String HELLO = "00000015000000014461776e000000000000000001";
+    private static final String DATA = "000000210000000200070015" + HELLO;
+
+    @Test
+    void shouldCollectFieldsAndNestedMessages() {
+        Visited visited = dissect(DATA, Settings.LENIENT, new BeaconProvider());
+
+        assertEquals("beacon-1.0", visited.protocol());
+        assertEquals("BEACON_DATA", visited.name());
+        assertEquals(33, visited.length());
+        assertEquals(
+                Map.of("Frame_Length", 33L, "Kind", 2L, "Channel", 7L, "Size", 21L, "Octets", HELLO), visited.fields());
+        Visited nested = visited.nested().get(0);
+        assertEquals("BEACON_HELLO", nested.name());
+        assertEquals(12, nested.position());
+        assertEquals("Dawn", nested.fields().get("Station_Name"));
+        assertEquals(List.of(), visited.payloads());
+        assertEquals(List.of(), visited.faults());
+        assertNull(visited.rest());
+    }
+
+    @Test
+    void shouldCollectPayloadsThatNobodyReads() {
+        Visited visited = dissect(DATA, Settings.LENIENT);
+
+        assertEquals(
+                List.of(Map.of("key", "beacon.channel channel=7", "position", 12L, "length", 21L, "octets", HELLO)),
+                visited.payloads());
+        assertEquals(List.of(), visited.nested());
+    }
+
+    @Test
+    void shouldCollectFaultsAndWhatIsLeft() {
+        Visited visited = dissect(HELLO.substring(0, 30), Settings.LENIENT);
+
+        assertEquals(
+                "LENGTH_MISMATCH",
+                dissect(HELLO + "00", Settings.LENIENT).faults().get(0).get("code"));
+        assertEquals(
+                List.of(Map.of(
+                        "code",
+                        "TRUNCATED",
+                        "field",
+                        "Station_Name",
+                        "at",
+                        8L,
+                        "text",
+                        "BEACON_HELLO Station_Name at octet 8 runs past the end of the frame")),
+                visited.faults());
+        assertEquals("4461776e000000", visited.rest());
+        assertTrue(visited.toString().contains("TRUNCATED"), visited.toString());
+    }
+
+    @Test
+    void shouldCollectAFaultWhereNestingGoesTooDeep() {
+        Settings shallow = Settings.LENIENT.withLimits(Limits.DEFAULT.withNesting(0));
+
+        Visited visited = dissect(DATA, shallow, new BeaconProvider());
+
+        assertEquals("NESTED_TOO_DEEP", visited.faults().get(0).get("code"));
+        assertEquals(List.of(), visited.nested());
+    }
+
+    @Test
+    void shouldCollectTlvsInWireOrderWithDuplicates() {
+        String hex = "00000028" + "00000004" + "00000001" + "00" + "0000" + "0000" + "0000" + "0204000109"
+                + "1400000211ff" + "0204000108" + "02040001";
+        UnsafeBuffer buffer = new UnsafeBuffer(HexFormat.of().parseHex(hex.substring(0, hex.length() - 8)));
+        SubmitSm message = new SubmitSm(Settings.LENIENT).wrap(buffer, 0, buffer.capacity());
+
+        Visited visited = Visited.of(message);
+
+        assertEquals(
+                List.of("09", "11ff", "08"),
+                visited.tlvs().stream().map(tlv -> tlv.get("value")).toList());
+        assertEquals(visited.tlvs(), visited.fields().get("tlvs"));
+    }
+
+    @Test
+    void shouldDumpFieldsWithPositionsAndOctets() {
+        String dump = FrameDump.of(new Beacon().types().get(0), HexFormat.of().parseHex(HELLO.substring(0, 30)));
+
+        assertEquals(
+                "BEACON_HELLO, 15 octets: 00000015000000014461776e000000\n"
+                        + "      0  Frame_Length             00000015\n"
+                        + "      4  Kind                     00000001\n"
+                        + "      8  (no field)               4461776e000000\n"
+                        + "  fault: BEACON_HELLO Station_Name at octet 8 runs past the end of the frame\n",
+                dump);
+    }
+}

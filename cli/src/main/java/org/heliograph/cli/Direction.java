@@ -136,7 +136,7 @@ final class Direction implements FrameHandler {
 
     private void tellSkipped() {
         if (skipped > 0) {
-            tell(Text.count(skipped, "octet") + " skipped, up to what starts like a frame");
+            tell(Text.count(skipped, "octet") + " skipped that are no frame");
             skipped = 0;
         }
     }
@@ -178,7 +178,8 @@ final class Direction implements FrameHandler {
         }
         clearWaiting();
         finishFrame();
-        if (talk.track().isKnown()) {
+        if (talk.track().isKnown() && skipped > 0) {
+            decoder.decoding().shell().raise(Status.FAULTED);
             tellSkipped();
         }
     }

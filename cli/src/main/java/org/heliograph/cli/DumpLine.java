@@ -145,7 +145,8 @@ final class DumpLine {
                 start++;
             }
             boolean apart = length > 0 && (start - i > 1 || line[i] == '\t');
-            if (length > 0 && line[start] == '|' || apart && shows(line, start, end, start - i)) {
+            if (length > 0 && (line[start] == '|' || line[start] == '>')
+                    || apart && shows(line, start, end, start - i)) {
                 return true;
             }
             i = groupEnd(line, start, end);

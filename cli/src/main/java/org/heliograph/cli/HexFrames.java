@@ -45,7 +45,7 @@ final class HexFrames {
         this.decoding = decoding;
         this.label = label;
         protocols = decoding.shell().protocols();
-        track = new ProtocolTrack(protocols, decoding.named());
+        track = ProtocolTrack.of(protocols, decoding.named());
     }
 
     /** Takes a line of its own. */
@@ -150,7 +150,7 @@ final class HexFrames {
 
     /** Finds the protocol of octets; another one than before only where that one is out of the question. */
     private boolean chooseProtocol(int offset, int count) {
-        if (track.isNamed()) {
+        if (!track.refines()) {
             return true;
         }
         boolean fits = track.isKnown() && track.detect(buffer, offset, count) != Detection.NO;

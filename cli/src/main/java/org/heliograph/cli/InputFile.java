@@ -1,5 +1,6 @@
 package org.heliograph.cli;
 
+import java.io.FileInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,7 +37,14 @@ final class InputFile {
         if (Files.isDirectory(path)) {
             throw new FileSystemException(name, null, "is a directory");
         }
-        return new Live(Files.newInputStream(path), shell.out());
+        if (!Files.exists(path)) {
+            throw new NoSuchFileException(name);
+        }
+        if (!Files.isReadable(path)) {
+            throw new AccessDeniedException(name);
+        }
+        // A channel cannot tell how much a pipe has to offer, this can.
+        return new Live(new FileInputStream(path.toFile()), shell.out());
     }
 
     /** The path of a name. */

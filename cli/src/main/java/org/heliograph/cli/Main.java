@@ -63,6 +63,7 @@ public final class Main {
                 .addSubcommand(new EncodeCommand(shell))
                 .addSubcommand(new ProtocolsCommand(shell))
                 .addSubcommand(new FieldsCommand(shell))
+                .addSubcommand(new LuaCommand(shell))
                 .addSubcommand(new CommandLine.HelpCommand());
         line.setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -12,7 +12,7 @@ import org.heliograph.codec.protocol.Protocols;
  */
 final class ProtocolTrack implements Framing {
     private final Protocols protocols;
-    private final boolean named;
+    private final boolean refines;
     private Protocol protocol;
     private Framing framing;
 
@@ -20,22 +20,29 @@ final class ProtocolTrack implements Framing {
      * Makes a track.
      *
      * @param protocols to choose from.
-     * @param named     by the user and never refined; null if the protocol is to be found.
+     * @param first     protocol to start with; null if it is to be found.
+     * @param refines   whether frames may tell another version.
      */
-    ProtocolTrack(Protocols protocols, Protocol named) {
+    ProtocolTrack(Protocols protocols, Protocol first, boolean refines) {
         this.protocols = protocols;
-        this.named = named != null;
-        if (this.named) {
-            set(named);
+        this.refines = refines;
+        if (first != null) {
+            set(first);
         }
+    }
+
+    /** A track of the protocol that the user named, or of one that is to be found. */
+    static ProtocolTrack of(Protocols protocols, Protocol named) {
+        return new ProtocolTrack(protocols, named, named == null);
     }
 
     boolean isKnown() {
         return protocol != null;
     }
 
-    boolean isNamed() {
-        return named;
+    /** Whether frames may tell another version. */
+    boolean refines() {
+        return refines;
     }
 
     /** The protocol of the moment, null if it is not known. */
@@ -50,7 +57,7 @@ final class ProtocolTrack implements Framing {
 
     /** Takes what a frame tells of the version; returns the protocol that reads this frame. */
     Protocol refine(DirectBuffer buffer, int offset, int length) {
-        if (!named) {
+        if (refines) {
             Protocol refined = protocols.get(protocol.refine(buffer, offset, length));
             if (refined != null && refined != protocol) {
                 set(refined);

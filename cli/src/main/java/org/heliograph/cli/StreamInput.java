@@ -31,7 +31,7 @@ final class StreamInput implements FrameHandler {
     StreamInput(Decoding decoding, String label) {
         this.decoding = decoding;
         this.label = label;
-        track = new ProtocolTrack(decoding.shell().protocols(), decoding.named());
+        track = ProtocolTrack.of(decoding.shell().protocols(), decoding.named());
         decoder = new FrameDecoder(track);
         assembler = new FrameAssembler(decoder);
     }

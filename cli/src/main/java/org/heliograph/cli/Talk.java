@@ -26,7 +26,11 @@ final class Talk {
 
     private final CaptureDecoder decoder;
     private final ProtocolTrack track;
+    /** The one protocol that the user has left to choose from, null if there are more. */
     private final Protocol only;
+    /** Whether the user has said so of this port. */
+    private final boolean certain;
+
     private final int clientPort;
     private final int serverPort;
     private final Direction first;
@@ -43,8 +47,9 @@ final class Talk {
         Protocol mapped =
                 decoding.ports().getOrDefault(serverPort, decoding.ports().get(clientPort));
         only = mapped == null ? decoding.named() : mapped;
-        boolean named = only != null && (mapped != null || isOnPortOf(only));
-        track = new ProtocolTrack(protocols(), named ? only : null);
+        certain = mapped != null;
+        boolean known = certain || only != null && isOnPortOf(only);
+        track = new ProtocolTrack(protocols(), known ? only : null, only == null);
         first = new Direction(decoder, this, flow);
         second = new Direction(decoder, this, flow.reverse());
     }
@@ -79,14 +84,13 @@ final class Talk {
     Start starts(DirectBuffer buffer, int offset, int length, boolean first) {
         carried = true;
         if (track.isKnown()) {
-            boolean certain = first && track.isNamed();
-            return certain ? Start.YES : start(track.detect(buffer, offset, length), true);
+            return first && certain ? Start.YES : start(track.detect(buffer, offset, length), true);
         }
         Protocol best = best(buffer, offset, length);
         if (best == null) {
             return Start.NO;
         }
-        Start start = start(best.detect(buffer, offset, length), isOnPortOf(best));
+        Start start = start(best.detect(buffer, offset, length), only != null || isOnPortOf(best));
         if (start == Start.YES) {
             track.set(best);
         }
@@ -107,7 +111,8 @@ final class Talk {
         carried = true;
         if (!track.isKnown()) {
             Protocol best = best(buffer, offset, length);
-            if (best != null && (isOnPortOf(best) || best.detect(buffer, offset, length) == Detection.YES)) {
+            if (best != null
+                    && (only != null || isOnPortOf(best) || best.detect(buffer, offset, length) == Detection.YES)) {
                 track.set(best);
             }
         }

@@ -2,6 +2,7 @@ package org.heliograph.cli;
 
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -9,7 +10,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 
 /** A file that is replaced as a whole: written beside its place and moved there, or not at all. */
 final class TargetFile implements Closeable {
@@ -34,10 +34,10 @@ final class TargetFile implements Closeable {
             if (Files.isDirectory(path)) {
                 throw new FileSystemException(name, null, "is a directory");
             }
-            Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
-            if (Files.exists(target) && !Files.isRegularFile(target)) {
-                return new TargetFile(target, null, Files.newOutputStream(target, StandardOpenOption.WRITE));
+            if (Files.exists(path) && !Files.isRegularFile(path)) {
+                return new TargetFile(path, null, new FileOutputStream(path.toFile()));
             }
+            Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
             if (Files.exists(target) && !Files.isWritable(target)) {
                 throw new FileSystemException(name, null, "permission denied");
             }

@@ -108,6 +108,24 @@ class DecodeCaptureTest {
     }
 
     @Test
+    void shouldKeepToTheVersionThatIsNamedOnAnyPort() {
+        byte[] capture = new Captures().send(CLIENT, ELSEWHERE, CONNECT_30).octets();
+
+        assertTrue(Run.of(capture, "decode", "--protocol", "cmpp-2.0").out().contains("cmpp-2.0  "));
+    }
+
+    @Test
+    void shouldFaultAStreamOfANamedProtocolThatHoldsNoFrame() {
+        byte[] capture = new Captures().send(CLIENT, SERVER, HTTP).octets();
+
+        Run run = Run.of(capture, "decode", "--protocol", "cmpp-2.0");
+
+        assertEquals(1, run.status());
+        assertTrue(run.err().contains("18 octets skipped"), run.err());
+        assertEquals(0, Run.of(capture, "decode").status());
+    }
+
+    @Test
     void shouldReadFramesOfDatagrams() {
         byte[] capture = new Captures()
                 .datagram(CLIENT, SERVER, ACTIVE_TEST, ACTIVE_TEST)

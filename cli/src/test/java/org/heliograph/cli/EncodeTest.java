@@ -198,6 +198,18 @@ class EncodeTest {
     }
 
     @Test
+    void shouldReplaceWhatALinkPointsAt() throws IOException {
+        Path target = Files.writeString(directory.resolve("frames"), "before");
+        Path link = Files.createSymbolicLink(directory.resolve("link"), target);
+
+        Run run = Run.of(json(), "encode", "-o", link.toString());
+
+        assertEquals(0, run.status(), run.err());
+        assertTrue(Files.isSymbolicLink(link));
+        assertEquals(FRAMES, Files.readString(target));
+    }
+
+    @Test
     void shouldSayWhereItCannotWrite() {
         Run none =
                 Run.of(json(), "encode", "-o", directory.resolve("none/frames").toString());

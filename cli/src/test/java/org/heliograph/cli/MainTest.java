@@ -19,7 +19,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "decode", "encode", "protocols", "fields"})
+    @ValueSource(strings = {"", "decode", "encode", "protocols", "fields", "lua"})
     void shouldDocumentExitStatusInEveryHelp(String command) {
         Run run = command.isEmpty() ? Run.of("", "--help") : Run.of("", command, "--help");
 
@@ -56,7 +56,9 @@ class MainTest {
                 "fields",
                 "fields none",
                 "fields --protocol none CMPP_SUBMIT",
-                "protocols extra"
+                "protocols extra",
+                "lua",
+                "lua none"
             })
     void shouldSayInOneLineWhatIsWrongWithTheUsage(String line) {
         Run run = Run.of("", line.isEmpty() ? new String[0] : line.split(" "));
@@ -101,5 +103,14 @@ class MainTest {
     void shouldSuggestMessagesOfSimilarNames() {
         assertTrue(Run.of("", "fields", "submit").err().contains("CMPP_SUBMIT, CMPP_SUBMIT_RESP?"));
         assertTrue(Run.of("", "fields", "cmpp_delivr").err().contains("CMPP_DELIVER"));
+    }
+
+    @Test
+    void shouldPrintADissector() {
+        Run run = Run.of("", "lua", "cmpp-3.0");
+
+        assertEquals(0, run.status(), run.err());
+        assertTrue(run.out().contains("Proto("), run.out());
+        assertEquals("", run.err());
     }
 }

@@ -213,32 +213,25 @@ public enum CmppProtocol implements Protocol {
     @Override
     public List<NestedLayout> nested(MessageType<?> type) {
         return switch (type.name()) {
-            case "CMPP_SUBMIT" -> List.of(text(type, null, 0));
+            case "CMPP_SUBMIT" -> List.of(text(type));
             case "CMPP_DELIVER" ->
-                List.of(
-                        text(type, "Registered_Delivery", RegisteredDelivery.NONE),
-                        table(type, "Registered_Delivery", RegisteredDelivery.REPORT, CmppReport.TYPE));
+                List.of(table(type, "Registered_Delivery", RegisteredDelivery.REPORT, CmppReport.TYPE), text(type));
             case "CMPP_FWD" ->
                 List.of(
-                        text(type, "Msg_Fwd_Type", MsgFwdType.MT),
-                        text(type, "Msg_Fwd_Type", MsgFwdType.MO),
                         table(type, "Msg_Fwd_Type", MsgFwdType.MT_REPORT, CmppReport.TYPE),
-                        table(type, "Msg_Fwd_Type", MsgFwdType.MO_REPORT, CmppFwdReport.TYPE));
+                        table(type, "Msg_Fwd_Type", MsgFwdType.MO_REPORT, CmppFwdReport.TYPE),
+                        text(type));
             default -> List.of();
         };
     }
 
-    private static NestedLayout text(MessageType<?> type, String selector, long value) {
+    private static NestedLayout text(MessageType<?> type) {
         Map<Integer, String> charsets = CmppContent.CHARSETS.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> entry.getValue().name()));
         return NestedLayout.text(
-                type.field("Msg_Content"),
-                selector == null ? null : (NumberField) type.field(selector),
-                value,
-                (NumberField) type.field("Msg_Fmt"),
-                charsets,
-                (NumberField) type.field("TP_udhi"));
+                type.field("Msg_Content"), null, 0, (NumberField) type.field("Msg_Fmt"), charsets, (NumberField)
+                        type.field("TP_udhi"));
     }
 
     private static NestedLayout table(MessageType<?> type, String selector, long value, MessageType<?> nested) {

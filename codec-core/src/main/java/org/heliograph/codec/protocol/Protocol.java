@@ -76,6 +76,7 @@ public interface Protocol {
 
     /**
      * {@return how parts of a message are read further, for generators of dissectors in other languages}
+     * The first rule that applies counts.
      *
      * @param type of the message.
      */

@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.heliograph.codec.MessageType;
 import org.heliograph.codec.print.FieldTablePrinter;
 import org.heliograph.codec.print.MarkdownPrinter;
+import org.heliograph.codec.protocol.NestedLayout;
 import org.heliograph.codec.protocol.Protocol;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,7 +27,9 @@ import picocli.CommandLine.Spec;
         name = "fields",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Prints the table of fields of a message, in each version that has it.")
+        description =
+                "Prints the table of fields of a message, in each version that has it; without a message, the list"
+                        + " of all messages.")
 final class FieldsCommand implements Callable<Integer> {
     /** How tables are printed. */
     enum Format {
@@ -52,7 +57,10 @@ final class FieldsCommand implements Callable<Integer> {
             description = "text or markdown. Default: ${DEFAULT-VALUE}.")
     private Format format;
 
-    @Parameters(paramLabel = "MESSAGE", description = "Name of the message, in upper or lower case.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "MESSAGE",
+            description = "Name of the message, in upper or lower case; all messages are listed if not given.")
     private String message;
 
     FieldsCommand(Shell shell) {
@@ -63,6 +71,10 @@ final class FieldsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Collection<Protocol> searched =
                 protocol == null ? shell.protocols().all() : List.of(Named.protocol(protocol, shell, spec));
+        if (message == null) {
+            list(searched);
+            return Status.OK;
+        }
         Map<MessageType<?>, List<String>> found = find(searched);
         if (found.isEmpty()) {
             throw unknown(searched);
@@ -80,13 +92,54 @@ final class FieldsCommand implements Callable<Integer> {
     private Map<MessageType<?>, List<String>> find(Collection<Protocol> searched) {
         Map<MessageType<?>, List<String>> found = new LinkedHashMap<>();
         for (Protocol candidate : searched) {
-            for (MessageType<?> type : candidate.types()) {
+            for (MessageType<?> type : types(candidate)) {
                 if (plain(type.name()).equals(plain(message))) {
                     found.computeIfAbsent(type, key -> new ArrayList<>()).add(candidate.id());
                 }
             }
         }
         return found;
+    }
+
+    /** The messages of a protocol, and the structures that it finds in their octets. */
+    private static Set<MessageType<?>> types(Protocol protocol) {
+        Set<MessageType<?>> types = new LinkedHashSet<>(protocol.types());
+        for (MessageType<?> type : protocol.types()) {
+            for (NestedLayout nested : protocol.nested(type)) {
+                if (nested.type() != null) {
+                    types.add(nested.type());
+                }
+            }
+        }
+        return types;
+    }
+
+    private void list(Collection<Protocol> searched) throws IOException {
+        String separator = "";
+        for (Protocol each : searched) {
+            List<MessageType<?>> types = List.copyOf(types(each));
+            shell.out().append(separator);
+            if (format == Format.MARKDOWN) {
+                shell.out()
+                        .append("## ")
+                        .append(each.title())
+                        .append(" (")
+                        .append(each.id())
+                        .append(")\n\n");
+                MarkdownPrinter.messages(types, shell.out());
+            } else {
+                shell.out().append(each.id()).append('\n');
+                for (MessageType<?> type : types) {
+                    shell.out()
+                            .append("  ")
+                            .append(type.name())
+                            .append("  (")
+                            .append(type.section())
+                            .append(")\n");
+                }
+            }
+            separator = "\n";
+        }
     }
 
     private static String plain(String name) {
@@ -96,7 +149,7 @@ final class FieldsCommand implements Callable<Integer> {
     private ParameterException unknown(Collection<Protocol> searched) {
         List<String> similar = Named.similar(
                 plain(message),
-                searched.stream().flatMap(p -> p.types().stream()).map(MessageType::name));
+                searched.stream().flatMap(p -> types(p).stream()).map(MessageType::name));
         String hint = similar.isEmpty() ? "" : "; did you mean " + String.join(", ", similar) + "?";
         return new ParameterException(spec.commandLine(), "unknown message '" + message + "'" + hint);
     }

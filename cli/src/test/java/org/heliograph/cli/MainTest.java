@@ -53,7 +53,7 @@ class MainTest {
                 "encode --format json",
                 "encode --protocol none",
                 "encode a b",
-                "fields",
+                "fields a b",
                 "fields none",
                 "fields --protocol none CMPP_SUBMIT",
                 "protocols extra",
@@ -97,6 +97,27 @@ class MainTest {
 
         assertEquals(0, run.status());
         assertTrue(run.out().startsWith("## CMPP_SUBMIT (cmpp-3.0)\n\n| "), run.out());
+    }
+
+    @Test
+    void shouldPrintTheStructuresWithinMessagesToo() {
+        Run run = Run.of("", "fields", "CMPP_REPORT");
+
+        assertEquals(0, run.status());
+        assertTrue(run.out().contains("SMSC_sequence"), run.out());
+    }
+
+    @Test
+    void shouldListAllMessagesWithTheirSections() {
+        Run text = Run.of("", "fields", "--protocol", "cmpp-2.0");
+        Run markdown = Run.of("", "fields", "--protocol", "cmpp-2.0", "--format", "markdown");
+
+        assertEquals(0, text.status());
+        assertEquals(1 + 30 + 2, text.lines().size(), text.out());
+        assertTrue(text.lines().contains("  CMPP_GET_ROUTE  (CMPP 2.0 §4.12)"), text.out());
+        assertTrue(
+                markdown.out().startsWith("## CMPP 2.0 (cmpp-2.0)\n\n| Message | Section | Octets |\n"),
+                markdown.out());
     }
 
     @Test

@@ -22,7 +22,7 @@ public final class CmppPushMoRouteUpdateResp extends CmppMessage<CmppPushMoRoute
             "CMPP_PUSH_MO_ROUTE_UPDATE_RESP", "CMPP 2.0 and 3.0 §4.12", CommandId.PUSH_MO_ROUTE_UPDATE_RESP);
 
     /** Outcome (§7.3). */
-    public static final U8 RESULT = LAYOUT.u8("Result", "Outcome (§7.3).", RouteResult.UPDATE_20_VALUES);
+    public static final U8 RESULT = LAYOUT.u8("Result", "Outcome (§7.3).", RouteResult.PUSH_VALUES);
 
     /** What there is to know of this message. */
     public static final MessageType<CmppPushMoRouteUpdateResp> TYPE = LAYOUT.type(CmppPushMoRouteUpdateResp::new);

@@ -86,10 +86,17 @@ public final class RouteResult {
             .value(DONE, "fine")
             .value(NO_ROUTE, "no route")
             .value(LAST_ROUTE_20, "last route");
-    /** The codes of 2.0 in answers to updates and pushes. */
+    /** The codes of 2.0 in answers to updates. */
     public static final ValueTable UPDATE_20_VALUES = ValueTable.named("Result of GNS updates, 2.0")
-            .value(DONE, "accepted", "update: accepted for checking; push: changed")
-            .value(NOT_VALID_20, "not valid", "update: data not valid; push: failed");
+            .value(DONE, "accepted", "accepted for checking")
+            .value(NOT_VALID_20, "not valid", "data not valid");
+    /** The codes in answers to pushes: 0 and 1 of 2.0; 0, 5, 6 and 9 of 2.1 and 3.0. */
+    public static final ValueTable PUSH_VALUES = ValueTable.named("Result of GNS pushes")
+            .value(DONE, "changed")
+            .value(NOT_VALID_20, "failed", "2.0: failed")
+            .value(UPDATE_FAILED, "update failed", "2.1 and 3.0: update failed")
+            .value(OLDER, "older", "2.1 and 3.0: time stamp older than the stored one")
+            .value(BUSY, "busy", "2.1 and 3.0: busy");
 
     private RouteResult() {}
 

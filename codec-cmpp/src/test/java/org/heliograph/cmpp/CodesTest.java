@@ -53,6 +53,10 @@ final class CodesTest {
         assertNull(RouteResult.name(8));
         assertEquals("wrong End_code", RouteResult.name(24));
         assertEquals("last route", RouteResult.QUERY_20_VALUES.name(2));
+        for (int value = 0; value <= 24; value++) {
+            assertEquals(java.util.Set.of(0, 1, 5, 6, 9).contains(value), RouteResult.PUSH_VALUES.contains(value));
+            assertEquals(value <= 1, RouteResult.UPDATE_20_VALUES.contains(value));
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.heliograph.cmpp;
 
+import java.io.IOException;
 import org.agrona.DirectBuffer;
 import org.heliograph.codec.TextView;
 
@@ -11,8 +12,40 @@ public interface Deliver extends CmppFrame {
     /** {@return Dest_Id} Number that the handset sent to: service number plus extension. */
     TextView destId();
 
+    /**
+     * Writes Dest_Id.
+     *
+     * @param out to write to.
+     * @return the number of characters written.
+     * @throws IOException from {@code out}.
+     */
+    default int appendDestId(Appendable out) throws IOException {
+        return destId().appendTo(out);
+    }
+
+    /** {@return Dest_Id as a String; allocates} */
+    default String destIdAsString() {
+        return destId().toString();
+    }
+
     /** {@return Service_Id} Service code. */
     TextView serviceId();
+
+    /**
+     * Writes Service_Id.
+     *
+     * @param out to write to.
+     * @return the number of characters written.
+     * @throws IOException from {@code out}.
+     */
+    default int appendServiceId(Appendable out) throws IOException {
+        return serviceId().appendTo(out);
+    }
+
+    /** {@return Service_Id as a String; allocates} */
+    default String serviceIdAsString() {
+        return serviceId().toString();
+    }
 
     /** {@return TP_pid} GSM 03.40 TP-PID. */
     int tpPid();
@@ -25,6 +58,22 @@ public interface Deliver extends CmppFrame {
 
     /** {@return Src_terminal_Id} Sender; in a report the destination number of the CMPP_SUBMIT. */
     TextView srcTerminalId();
+
+    /**
+     * Writes Src_terminal_Id.
+     *
+     * @param out to write to.
+     * @return the number of characters written.
+     * @throws IOException from {@code out}.
+     */
+    default int appendSrcTerminalId(Appendable out) throws IOException {
+        return srcTerminalId().appendTo(out);
+    }
+
+    /** {@return Src_terminal_Id as a String; allocates} */
+    default String srcTerminalIdAsString() {
+        return srcTerminalId().toString();
+    }
 
     /** {@return Registered_Delivery} Whether the content is a status report. */
     int registeredDelivery();

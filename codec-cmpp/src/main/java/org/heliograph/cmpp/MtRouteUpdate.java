@@ -1,5 +1,6 @@
 package org.heliograph.cmpp;
 
+import java.io.IOException;
 import org.heliograph.codec.TextView;
 
 /** What CMPP_MT_ROUTE_UPDATE has in every version: a change of an MT route, from ISMG to GNS. */
@@ -13,8 +14,40 @@ public interface MtRouteUpdate extends CmppFrame {
     /** {@return Destination_Id} Code of the gateway to use. */
     TextView destinationId();
 
+    /**
+     * Writes Destination_Id.
+     *
+     * @param out to write to.
+     * @return the number of characters written.
+     * @throws IOException from {@code out}.
+     */
+    default int appendDestinationId(Appendable out) throws IOException {
+        return destinationId().appendTo(out);
+    }
+
+    /** {@return Destination_Id as a String; allocates} */
+    default String destinationIdAsString() {
+        return destinationId().toString();
+    }
+
     /** {@return Gateway_IP} Its address, dotted decimal, left-aligned. */
     TextView gatewayIp();
+
+    /**
+     * Writes Gateway_IP.
+     *
+     * @param out to write to.
+     * @return the number of characters written.
+     * @throws IOException from {@code out}.
+     */
+    default int appendGatewayIp(Appendable out) throws IOException {
+        return gatewayIp().appendTo(out);
+    }
+
+    /** {@return Gateway_IP as a String; allocates} */
+    default String gatewayIpAsString() {
+        return gatewayIp().toString();
+    }
 
     /** {@return Gateway_port} Its port. */
     int gatewayPort();
@@ -22,9 +55,57 @@ public interface MtRouteUpdate extends CmppFrame {
     /** {@return Start_Id} First number segment. */
     TextView startId();
 
+    /**
+     * Writes Start_Id.
+     *
+     * @param out to write to.
+     * @return the number of characters written.
+     * @throws IOException from {@code out}.
+     */
+    default int appendStartId(Appendable out) throws IOException {
+        return startId().appendTo(out);
+    }
+
+    /** {@return Start_Id as a String; allocates} */
+    default String startIdAsString() {
+        return startId().toString();
+    }
+
     /** {@return End_Id} Last number segment (in practice equal to Start_Id). */
     TextView endId();
 
+    /**
+     * Writes End_Id.
+     *
+     * @param out to write to.
+     * @return the number of characters written.
+     * @throws IOException from {@code out}.
+     */
+    default int appendEndId(Appendable out) throws IOException {
+        return endId().appendTo(out);
+    }
+
+    /** {@return End_Id as a String; allocates} */
+    default String endIdAsString() {
+        return endId().toString();
+    }
+
     /** {@return Area_code} Province, as the area code of its capital. */
     TextView areaCode();
+
+    /**
+     * Writes Area_code.
+     *
+     * @param out to write to.
+     * @return the number of characters written.
+     * @throws IOException from {@code out}.
+     */
+    default int appendAreaCode(Appendable out) throws IOException {
+        return areaCode().appendTo(out);
+    }
+
+    /** {@return Area_code as a String; allocates} */
+    default String areaCodeAsString() {
+        return areaCode().toString();
+    }
 }

@@ -142,22 +142,6 @@ public final class CmppDeliver extends CmppMessage<CmppDeliver> implements Deliv
     }
 
     /**
-     * Writes {@link #DEST_ID}.
-     *
-     * @param out to write to.
-     * @return the number of characters written.
-     * @throws IOException from {@code out}.
-     */
-    public int appendDestId(Appendable out) throws IOException {
-        return get(DEST_ID).appendTo(out);
-    }
-
-    /** {@return Dest_Id as a String; allocates} */
-    public String destIdAsString() {
-        return get(DEST_ID).toString();
-    }
-
-    /**
      * Sets {@link #DEST_ID}.
      *
      * @param text at most 21 ASCII characters.
@@ -170,22 +154,6 @@ public final class CmppDeliver extends CmppMessage<CmppDeliver> implements Deliv
     @Override
     public TextView serviceId() {
         return get(SERVICE_ID);
-    }
-
-    /**
-     * Writes {@link #SERVICE_ID}.
-     *
-     * @param out to write to.
-     * @return the number of characters written.
-     * @throws IOException from {@code out}.
-     */
-    public int appendServiceId(Appendable out) throws IOException {
-        return get(SERVICE_ID).appendTo(out);
-    }
-
-    /** {@return Service_Id as a String; allocates} */
-    public String serviceIdAsString() {
-        return get(SERVICE_ID).toString();
     }
 
     /**
@@ -246,22 +214,6 @@ public final class CmppDeliver extends CmppMessage<CmppDeliver> implements Deliv
     @Override
     public TextView srcTerminalId() {
         return get(SRC_TERMINAL_ID);
-    }
-
-    /**
-     * Writes {@link #SRC_TERMINAL_ID}.
-     *
-     * @param out to write to.
-     * @return the number of characters written.
-     * @throws IOException from {@code out}.
-     */
-    public int appendSrcTerminalId(Appendable out) throws IOException {
-        return get(SRC_TERMINAL_ID).appendTo(out);
-    }
-
-    /** {@return Src_terminal_Id as a String; allocates} */
-    public String srcTerminalIdAsString() {
-        return get(SRC_TERMINAL_ID).toString();
     }
 
     /**

@@ -200,22 +200,6 @@ public final class CmppFwd extends CmppMessage<CmppFwd> implements Fwd {
     }
 
     /**
-     * Writes {@link #SOURCE_ID}.
-     *
-     * @param out to write to.
-     * @return the number of characters written.
-     * @throws IOException from {@code out}.
-     */
-    public int appendSourceId(Appendable out) throws IOException {
-        return get(SOURCE_ID).appendTo(out);
-    }
-
-    /** {@return Source_Id as a String; allocates} */
-    public String sourceIdAsString() {
-        return get(SOURCE_ID).toString();
-    }
-
-    /**
      * Sets {@link #SOURCE_ID}.
      *
      * @param text at most 6 ASCII characters.
@@ -228,22 +212,6 @@ public final class CmppFwd extends CmppMessage<CmppFwd> implements Fwd {
     @Override
     public TextView destinationId() {
         return get(DESTINATION_ID);
-    }
-
-    /**
-     * Writes {@link #DESTINATION_ID}.
-     *
-     * @param out to write to.
-     * @return the number of characters written.
-     * @throws IOException from {@code out}.
-     */
-    public int appendDestinationId(Appendable out) throws IOException {
-        return get(DESTINATION_ID).appendTo(out);
-    }
-
-    /** {@return Destination_Id as a String; allocates} */
-    public String destinationIdAsString() {
-        return get(DESTINATION_ID).toString();
     }
 
     /**
@@ -367,22 +335,6 @@ public final class CmppFwd extends CmppMessage<CmppFwd> implements Fwd {
     }
 
     /**
-     * Writes {@link #SERVICE_ID}.
-     *
-     * @param out to write to.
-     * @return the number of characters written.
-     * @throws IOException from {@code out}.
-     */
-    public int appendServiceId(Appendable out) throws IOException {
-        return get(SERVICE_ID).appendTo(out);
-    }
-
-    /** {@return Service_Id as a String; allocates} */
-    public String serviceIdAsString() {
-        return get(SERVICE_ID).toString();
-    }
-
-    /**
      * Sets {@link #SERVICE_ID}.
      *
      * @param text at most 10 ASCII characters.
@@ -410,22 +362,6 @@ public final class CmppFwd extends CmppMessage<CmppFwd> implements Fwd {
     @Override
     public TextView feeTerminalId() {
         return get(FEE_TERMINAL_ID);
-    }
-
-    /**
-     * Writes {@link #FEE_TERMINAL_ID}.
-     *
-     * @param out to write to.
-     * @return the number of characters written.
-     * @throws IOException from {@code out}.
-     */
-    public int appendFeeTerminalId(Appendable out) throws IOException {
-        return get(FEE_TERMINAL_ID).appendTo(out);
-    }
-
-    /** {@return Fee_terminal_Id as a String; allocates} */
-    public String feeTerminalIdAsString() {
-        return get(FEE_TERMINAL_ID).toString();
     }
 
     /**
@@ -489,22 +425,6 @@ public final class CmppFwd extends CmppMessage<CmppFwd> implements Fwd {
     }
 
     /**
-     * Writes {@link #MSG_SRC}.
-     *
-     * @param out to write to.
-     * @return the number of characters written.
-     * @throws IOException from {@code out}.
-     */
-    public int appendMsgSrc(Appendable out) throws IOException {
-        return get(MSG_SRC).appendTo(out);
-    }
-
-    /** {@return Msg_src as a String; allocates} */
-    public String msgSrcAsString() {
-        return get(MSG_SRC).toString();
-    }
-
-    /**
      * Sets {@link #MSG_SRC}.
      *
      * @param text at most 6 ASCII characters.
@@ -517,22 +437,6 @@ public final class CmppFwd extends CmppMessage<CmppFwd> implements Fwd {
     @Override
     public TextView feeType() {
         return get(FEE_TYPE);
-    }
-
-    /**
-     * Writes {@link #FEE_TYPE}.
-     *
-     * @param out to write to.
-     * @return the number of characters written.
-     * @throws IOException from {@code out}.
-     */
-    public int appendFeeType(Appendable out) throws IOException {
-        return get(FEE_TYPE).appendTo(out);
-    }
-
-    /** {@return FeeType as a String; allocates} */
-    public String feeTypeAsString() {
-        return get(FEE_TYPE).toString();
     }
 
     /**
@@ -551,22 +455,6 @@ public final class CmppFwd extends CmppMessage<CmppFwd> implements Fwd {
     }
 
     /**
-     * Writes {@link #FEE_CODE}.
-     *
-     * @param out to write to.
-     * @return the number of characters written.
-     * @throws IOException from {@code out}.
-     */
-    public int appendFeeCode(Appendable out) throws IOException {
-        return get(FEE_CODE).appendTo(out);
-    }
-
-    /** {@return FeeCode as a String; allocates} */
-    public String feeCodeAsString() {
-        return get(FEE_CODE).toString();
-    }
-
-    /**
      * Sets {@link #FEE_CODE}.
      *
      * @param text at most 6 ASCII characters.
@@ -579,22 +467,6 @@ public final class CmppFwd extends CmppMessage<CmppFwd> implements Fwd {
     @Override
     public TextView validTime() {
         return get(VALID_TIME);
-    }
-
-    /**
-     * Writes {@link #VALID_TIME}.
-     *
-     * @param out to write to.
-     * @return the number of characters written.
-     * @throws IOException from {@code out}.
-     */
-    public int appendValidTime(Appendable out) throws IOException {
-        return get(VALID_TIME).appendTo(out);
-    }
-
-    /** {@return Valid_Time as a String; allocates} */
-    public String validTimeAsString() {
-        return get(VALID_TIME).toString();
     }
 
     /**
@@ -613,22 +485,6 @@ public final class CmppFwd extends CmppMessage<CmppFwd> implements Fwd {
     }
 
     /**
-     * Writes {@link #AT_TIME}.
-     *
-     * @param out to write to.
-     * @return the number of characters written.
-     * @throws IOException from {@code out}.
-     */
-    public int appendAtTime(Appendable out) throws IOException {
-        return get(AT_TIME).appendTo(out);
-    }
-
-    /** {@return At_Time as a String; allocates} */
-    public String atTimeAsString() {
-        return get(AT_TIME).toString();
-    }
-
-    /**
      * Sets {@link #AT_TIME}.
      *
      * @param text at most 17 ASCII characters.
@@ -641,22 +497,6 @@ public final class CmppFwd extends CmppMessage<CmppFwd> implements Fwd {
     @Override
     public TextView srcId() {
         return get(SRC_ID);
-    }
-
-    /**
-     * Writes {@link #SRC_ID}.
-     *
-     * @param out to write to.
-     * @return the number of characters written.
-     * @throws IOException from {@code out}.
-     */
-    public int appendSrcId(Appendable out) throws IOException {
-        return get(SRC_ID).appendTo(out);
-    }
-
-    /** {@return Src_Id as a String; allocates} */
-    public String srcIdAsString() {
-        return get(SRC_ID).toString();
     }
 
     /**
@@ -677,27 +517,6 @@ public final class CmppFwd extends CmppMessage<CmppFwd> implements Fwd {
     @Override
     public TextView destId(int element) {
         return get(DEST_ID, element);
-    }
-
-    /**
-     * Writes one of {@link #DEST_ID}.
-     *
-     * @param element which one, from 0.
-     * @param out     to write to.
-     * @return the number of characters written.
-     * @throws IOException from {@code out}.
-     */
-    public int appendDestId(int element, Appendable out) throws IOException {
-        return get(DEST_ID, element).appendTo(out);
-    }
-
-    /**
-     * {@return one of Dest_Id as a String; allocates}
-     *
-     * @param element which one, from 0.
-     */
-    public String destIdAsString(int element) {
-        return get(DEST_ID, element).toString();
     }
 
     /**

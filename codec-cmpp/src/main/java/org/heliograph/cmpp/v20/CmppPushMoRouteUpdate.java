@@ -1,6 +1,5 @@
 package org.heliograph.cmpp.v20;
 
-import java.io.IOException;
 import org.heliograph.cmpp.CmppHeader;
 import org.heliograph.cmpp.CmppMessage;
 import org.heliograph.cmpp.CommandId;
@@ -134,22 +133,6 @@ public final class CmppPushMoRouteUpdate extends CmppMessage<CmppPushMoRouteUpda
     }
 
     /**
-     * Writes {@link #DESTINATION_ID}.
-     *
-     * @param out to write to.
-     * @return the number of characters written.
-     * @throws IOException from {@code out}.
-     */
-    public int appendDestinationId(Appendable out) throws IOException {
-        return get(DESTINATION_ID).appendTo(out);
-    }
-
-    /** {@return Destination_Id as a String; allocates} */
-    public String destinationIdAsString() {
-        return get(DESTINATION_ID).toString();
-    }
-
-    /**
      * Sets {@link #DESTINATION_ID}.
      *
      * @param text at most 6 ASCII characters.
@@ -162,22 +145,6 @@ public final class CmppPushMoRouteUpdate extends CmppMessage<CmppPushMoRouteUpda
     @Override
     public TextView gatewayIp() {
         return get(GATEWAY_IP);
-    }
-
-    /**
-     * Writes {@link #GATEWAY_IP}.
-     *
-     * @param out to write to.
-     * @return the number of characters written.
-     * @throws IOException from {@code out}.
-     */
-    public int appendGatewayIp(Appendable out) throws IOException {
-        return get(GATEWAY_IP).appendTo(out);
-    }
-
-    /** {@return Gateway_IP as a String; allocates} */
-    public String gatewayIpAsString() {
-        return get(GATEWAY_IP).toString();
     }
 
     /**
@@ -211,22 +178,6 @@ public final class CmppPushMoRouteUpdate extends CmppMessage<CmppPushMoRouteUpda
     }
 
     /**
-     * Writes {@link #SP_CODE}.
-     *
-     * @param out to write to.
-     * @return the number of characters written.
-     * @throws IOException from {@code out}.
-     */
-    public int appendSpCode(Appendable out) throws IOException {
-        return get(SP_CODE).appendTo(out);
-    }
-
-    /** {@return SP_Code as a String; allocates} */
-    public String spCodeAsString() {
-        return get(SP_CODE).toString();
-    }
-
-    /**
      * Sets {@link #SP_CODE}.
      *
      * @param text at most 21 ASCII characters.
@@ -239,22 +190,6 @@ public final class CmppPushMoRouteUpdate extends CmppMessage<CmppPushMoRouteUpda
     @Override
     public TextView serviceId() {
         return get(SERVICE_ID);
-    }
-
-    /**
-     * Writes {@link #SERVICE_ID}.
-     *
-     * @param out to write to.
-     * @return the number of characters written.
-     * @throws IOException from {@code out}.
-     */
-    public int appendServiceId(Appendable out) throws IOException {
-        return get(SERVICE_ID).appendTo(out);
-    }
-
-    /** {@return Service_Id as a String; allocates} */
-    public String serviceIdAsString() {
-        return get(SERVICE_ID).toString();
     }
 
     /**

@@ -260,22 +260,6 @@ public final class CmppSubmit extends CmppMessage<CmppSubmit> implements Submit 
     }
 
     /**
-     * Writes {@link #SERVICE_ID}.
-     *
-     * @param out to write to.
-     * @return the number of characters written.
-     * @throws IOException from {@code out}.
-     */
-    public int appendServiceId(Appendable out) throws IOException {
-        return get(SERVICE_ID).appendTo(out);
-    }
-
-    /** {@return Service_Id as a String; allocates} */
-    public String serviceIdAsString() {
-        return get(SERVICE_ID).toString();
-    }
-
-    /**
      * Sets {@link #SERVICE_ID}.
      *
      * @param text at most 10 ASCII characters.
@@ -303,22 +287,6 @@ public final class CmppSubmit extends CmppMessage<CmppSubmit> implements Submit 
     @Override
     public TextView feeTerminalId() {
         return get(FEE_TERMINAL_ID);
-    }
-
-    /**
-     * Writes {@link #FEE_TERMINAL_ID}.
-     *
-     * @param out to write to.
-     * @return the number of characters written.
-     * @throws IOException from {@code out}.
-     */
-    public int appendFeeTerminalId(Appendable out) throws IOException {
-        return get(FEE_TERMINAL_ID).appendTo(out);
-    }
-
-    /** {@return Fee_terminal_Id as a String; allocates} */
-    public String feeTerminalIdAsString() {
-        return get(FEE_TERMINAL_ID).toString();
     }
 
     /**
@@ -382,22 +350,6 @@ public final class CmppSubmit extends CmppMessage<CmppSubmit> implements Submit 
     }
 
     /**
-     * Writes {@link #MSG_SRC}.
-     *
-     * @param out to write to.
-     * @return the number of characters written.
-     * @throws IOException from {@code out}.
-     */
-    public int appendMsgSrc(Appendable out) throws IOException {
-        return get(MSG_SRC).appendTo(out);
-    }
-
-    /** {@return Msg_src as a String; allocates} */
-    public String msgSrcAsString() {
-        return get(MSG_SRC).toString();
-    }
-
-    /**
      * Sets {@link #MSG_SRC}.
      *
      * @param text at most 6 ASCII characters.
@@ -410,22 +362,6 @@ public final class CmppSubmit extends CmppMessage<CmppSubmit> implements Submit 
     @Override
     public TextView feeType() {
         return get(FEE_TYPE);
-    }
-
-    /**
-     * Writes {@link #FEE_TYPE}.
-     *
-     * @param out to write to.
-     * @return the number of characters written.
-     * @throws IOException from {@code out}.
-     */
-    public int appendFeeType(Appendable out) throws IOException {
-        return get(FEE_TYPE).appendTo(out);
-    }
-
-    /** {@return FeeType as a String; allocates} */
-    public String feeTypeAsString() {
-        return get(FEE_TYPE).toString();
     }
 
     /**
@@ -444,22 +380,6 @@ public final class CmppSubmit extends CmppMessage<CmppSubmit> implements Submit 
     }
 
     /**
-     * Writes {@link #FEE_CODE}.
-     *
-     * @param out to write to.
-     * @return the number of characters written.
-     * @throws IOException from {@code out}.
-     */
-    public int appendFeeCode(Appendable out) throws IOException {
-        return get(FEE_CODE).appendTo(out);
-    }
-
-    /** {@return FeeCode as a String; allocates} */
-    public String feeCodeAsString() {
-        return get(FEE_CODE).toString();
-    }
-
-    /**
      * Sets {@link #FEE_CODE}.
      *
      * @param text at most 6 ASCII characters.
@@ -472,22 +392,6 @@ public final class CmppSubmit extends CmppMessage<CmppSubmit> implements Submit 
     @Override
     public TextView validTime() {
         return get(VALID_TIME);
-    }
-
-    /**
-     * Writes {@link #VALID_TIME}.
-     *
-     * @param out to write to.
-     * @return the number of characters written.
-     * @throws IOException from {@code out}.
-     */
-    public int appendValidTime(Appendable out) throws IOException {
-        return get(VALID_TIME).appendTo(out);
-    }
-
-    /** {@return Valid_Time as a String; allocates} */
-    public String validTimeAsString() {
-        return get(VALID_TIME).toString();
     }
 
     /**
@@ -506,22 +410,6 @@ public final class CmppSubmit extends CmppMessage<CmppSubmit> implements Submit 
     }
 
     /**
-     * Writes {@link #AT_TIME}.
-     *
-     * @param out to write to.
-     * @return the number of characters written.
-     * @throws IOException from {@code out}.
-     */
-    public int appendAtTime(Appendable out) throws IOException {
-        return get(AT_TIME).appendTo(out);
-    }
-
-    /** {@return At_Time as a String; allocates} */
-    public String atTimeAsString() {
-        return get(AT_TIME).toString();
-    }
-
-    /**
      * Sets {@link #AT_TIME}.
      *
      * @param text at most 17 ASCII characters.
@@ -534,22 +422,6 @@ public final class CmppSubmit extends CmppMessage<CmppSubmit> implements Submit 
     @Override
     public TextView srcId() {
         return get(SRC_ID);
-    }
-
-    /**
-     * Writes {@link #SRC_ID}.
-     *
-     * @param out to write to.
-     * @return the number of characters written.
-     * @throws IOException from {@code out}.
-     */
-    public int appendSrcId(Appendable out) throws IOException {
-        return get(SRC_ID).appendTo(out);
-    }
-
-    /** {@return Src_Id as a String; allocates} */
-    public String srcIdAsString() {
-        return get(SRC_ID).toString();
     }
 
     /**
@@ -570,27 +442,6 @@ public final class CmppSubmit extends CmppMessage<CmppSubmit> implements Submit 
     @Override
     public TextView destTerminalId(int element) {
         return get(DEST_TERMINAL_ID, element);
-    }
-
-    /**
-     * Writes one of {@link #DEST_TERMINAL_ID}.
-     *
-     * @param element which one, from 0.
-     * @param out     to write to.
-     * @return the number of characters written.
-     * @throws IOException from {@code out}.
-     */
-    public int appendDestTerminalId(int element, Appendable out) throws IOException {
-        return get(DEST_TERMINAL_ID, element).appendTo(out);
-    }
-
-    /**
-     * {@return one of Dest_terminal_Id as a String; allocates}
-     *
-     * @param element which one, from 0.
-     */
-    public String destTerminalIdAsString(int element) {
-        return get(DEST_TERMINAL_ID, element).toString();
     }
 
     /**

@@ -129,22 +129,6 @@ public final class CmppMoRouteResp extends CmppMessage<CmppMoRouteResp> implemen
     }
 
     /**
-     * Writes {@link #DESTINATION_ID}.
-     *
-     * @param out to write to.
-     * @return the number of characters written.
-     * @throws IOException from {@code out}.
-     */
-    public int appendDestinationId(Appendable out) throws IOException {
-        return get(DESTINATION_ID).appendTo(out);
-    }
-
-    /** {@return Destination_Id as a String; allocates} */
-    public String destinationIdAsString() {
-        return get(DESTINATION_ID).toString();
-    }
-
-    /**
      * Sets {@link #DESTINATION_ID}.
      *
      * @param text at most 6 ASCII characters.
@@ -157,22 +141,6 @@ public final class CmppMoRouteResp extends CmppMessage<CmppMoRouteResp> implemen
     @Override
     public TextView gatewayIp() {
         return get(GATEWAY_IP);
-    }
-
-    /**
-     * Writes {@link #GATEWAY_IP}.
-     *
-     * @param out to write to.
-     * @return the number of characters written.
-     * @throws IOException from {@code out}.
-     */
-    public int appendGatewayIp(Appendable out) throws IOException {
-        return get(GATEWAY_IP).appendTo(out);
-    }
-
-    /** {@return Gateway_IP as a String; allocates} */
-    public String gatewayIpAsString() {
-        return get(GATEWAY_IP).toString();
     }
 
     /**
@@ -203,22 +171,6 @@ public final class CmppMoRouteResp extends CmppMessage<CmppMoRouteResp> implemen
     @Override
     public TextView spId() {
         return get(SP_ID);
-    }
-
-    /**
-     * Writes {@link #SP_ID}.
-     *
-     * @param out to write to.
-     * @return the number of characters written.
-     * @throws IOException from {@code out}.
-     */
-    public int appendSpId(Appendable out) throws IOException {
-        return get(SP_ID).appendTo(out);
-    }
-
-    /** {@return SP_Id as a String; allocates} */
-    public String spIdAsString() {
-        return get(SP_ID).toString();
     }
 
     /**

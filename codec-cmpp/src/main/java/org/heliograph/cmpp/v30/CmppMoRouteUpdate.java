@@ -143,22 +143,6 @@ public final class CmppMoRouteUpdate extends CmppMessage<CmppMoRouteUpdate> impl
     }
 
     /**
-     * Writes {@link #DESTINATION_ID}.
-     *
-     * @param out to write to.
-     * @return the number of characters written.
-     * @throws IOException from {@code out}.
-     */
-    public int appendDestinationId(Appendable out) throws IOException {
-        return get(DESTINATION_ID).appendTo(out);
-    }
-
-    /** {@return Destination_Id as a String; allocates} */
-    public String destinationIdAsString() {
-        return get(DESTINATION_ID).toString();
-    }
-
-    /**
      * Sets {@link #DESTINATION_ID}.
      *
      * @param text at most 6 ASCII characters.
@@ -171,22 +155,6 @@ public final class CmppMoRouteUpdate extends CmppMessage<CmppMoRouteUpdate> impl
     @Override
     public TextView gatewayIp() {
         return get(GATEWAY_IP);
-    }
-
-    /**
-     * Writes {@link #GATEWAY_IP}.
-     *
-     * @param out to write to.
-     * @return the number of characters written.
-     * @throws IOException from {@code out}.
-     */
-    public int appendGatewayIp(Appendable out) throws IOException {
-        return get(GATEWAY_IP).appendTo(out);
-    }
-
-    /** {@return Gateway_IP as a String; allocates} */
-    public String gatewayIpAsString() {
-        return get(GATEWAY_IP).toString();
     }
 
     /**
@@ -251,22 +219,6 @@ public final class CmppMoRouteUpdate extends CmppMessage<CmppMoRouteUpdate> impl
     }
 
     /**
-     * Writes {@link #SP_CODE}.
-     *
-     * @param out to write to.
-     * @return the number of characters written.
-     * @throws IOException from {@code out}.
-     */
-    public int appendSpCode(Appendable out) throws IOException {
-        return get(SP_CODE).appendTo(out);
-    }
-
-    /** {@return SP_Code as a String; allocates} */
-    public String spCodeAsString() {
-        return get(SP_CODE).toString();
-    }
-
-    /**
      * Sets {@link #SP_CODE}.
      *
      * @param text at most 21 ASCII characters.
@@ -294,22 +246,6 @@ public final class CmppMoRouteUpdate extends CmppMessage<CmppMoRouteUpdate> impl
     @Override
     public TextView serviceId() {
         return get(SERVICE_ID);
-    }
-
-    /**
-     * Writes {@link #SERVICE_ID}.
-     *
-     * @param out to write to.
-     * @return the number of characters written.
-     * @throws IOException from {@code out}.
-     */
-    public int appendServiceId(Appendable out) throws IOException {
-        return get(SERVICE_ID).appendTo(out);
-    }
-
-    /** {@return Service_Id as a String; allocates} */
-    public String serviceIdAsString() {
-        return get(SERVICE_ID).toString();
     }
 
     /**

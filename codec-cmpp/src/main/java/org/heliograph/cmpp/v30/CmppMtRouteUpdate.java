@@ -1,6 +1,5 @@
 package org.heliograph.cmpp.v30;
 
-import java.io.IOException;
 import org.heliograph.cmpp.CmppHeader;
 import org.heliograph.cmpp.CmppMessage;
 import org.heliograph.cmpp.CommandId;
@@ -133,22 +132,6 @@ public final class CmppMtRouteUpdate extends CmppMessage<CmppMtRouteUpdate> impl
     }
 
     /**
-     * Writes {@link #DESTINATION_ID}.
-     *
-     * @param out to write to.
-     * @return the number of characters written.
-     * @throws IOException from {@code out}.
-     */
-    public int appendDestinationId(Appendable out) throws IOException {
-        return get(DESTINATION_ID).appendTo(out);
-    }
-
-    /** {@return Destination_Id as a String; allocates} */
-    public String destinationIdAsString() {
-        return get(DESTINATION_ID).toString();
-    }
-
-    /**
      * Sets {@link #DESTINATION_ID}.
      *
      * @param text at most 6 ASCII characters.
@@ -161,22 +144,6 @@ public final class CmppMtRouteUpdate extends CmppMessage<CmppMtRouteUpdate> impl
     @Override
     public TextView gatewayIp() {
         return get(GATEWAY_IP);
-    }
-
-    /**
-     * Writes {@link #GATEWAY_IP}.
-     *
-     * @param out to write to.
-     * @return the number of characters written.
-     * @throws IOException from {@code out}.
-     */
-    public int appendGatewayIp(Appendable out) throws IOException {
-        return get(GATEWAY_IP).appendTo(out);
-    }
-
-    /** {@return Gateway_IP as a String; allocates} */
-    public String gatewayIpAsString() {
-        return get(GATEWAY_IP).toString();
     }
 
     /**
@@ -210,22 +177,6 @@ public final class CmppMtRouteUpdate extends CmppMessage<CmppMtRouteUpdate> impl
     }
 
     /**
-     * Writes {@link #START_ID}.
-     *
-     * @param out to write to.
-     * @return the number of characters written.
-     * @throws IOException from {@code out}.
-     */
-    public int appendStartId(Appendable out) throws IOException {
-        return get(START_ID).appendTo(out);
-    }
-
-    /** {@return Start_Id as a String; allocates} */
-    public String startIdAsString() {
-        return get(START_ID).toString();
-    }
-
-    /**
      * Sets {@link #START_ID}.
      *
      * @param text at most 9 ASCII characters.
@@ -241,22 +192,6 @@ public final class CmppMtRouteUpdate extends CmppMessage<CmppMtRouteUpdate> impl
     }
 
     /**
-     * Writes {@link #END_ID}.
-     *
-     * @param out to write to.
-     * @return the number of characters written.
-     * @throws IOException from {@code out}.
-     */
-    public int appendEndId(Appendable out) throws IOException {
-        return get(END_ID).appendTo(out);
-    }
-
-    /** {@return End_Id as a String; allocates} */
-    public String endIdAsString() {
-        return get(END_ID).toString();
-    }
-
-    /**
      * Sets {@link #END_ID}.
      *
      * @param text at most 9 ASCII characters.
@@ -269,22 +204,6 @@ public final class CmppMtRouteUpdate extends CmppMessage<CmppMtRouteUpdate> impl
     @Override
     public TextView areaCode() {
         return get(AREA_CODE);
-    }
-
-    /**
-     * Writes {@link #AREA_CODE}.
-     *
-     * @param out to write to.
-     * @return the number of characters written.
-     * @throws IOException from {@code out}.
-     */
-    public int appendAreaCode(Appendable out) throws IOException {
-        return get(AREA_CODE).appendTo(out);
-    }
-
-    /** {@return Area_code as a String; allocates} */
-    public String areaCodeAsString() {
-        return get(AREA_CODE).toString();
     }
 
     /**

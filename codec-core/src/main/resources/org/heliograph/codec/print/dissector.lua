@@ -350,7 +350,8 @@ local function show_number(context, field, position)
         value = range:uint()
     end
     context.numbers[field.index] = value
-    if field.width < 8 and not is_known(P.values[field.values], value) then
+    local is_unknown_key = context.kind.unknown and field.role == "key" -- which is told as UNKNOWN_MESSAGE
+    if field.width < 8 and not is_unknown_key and not is_known(P.values[field.values], value) then
         note(context, item, "VALUE_OUT_OF_RANGE", field, position)
     end
     return item

@@ -3,7 +3,6 @@ package org.heliograph.codec.print;
 import static java.nio.ByteOrder.BIG_ENDIAN;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -57,7 +56,7 @@ final class LuaModel {
         leastFrame = lengthPrefixed ? least : 0;
         unknown = unknownType();
         for (MessageType<?> type : protocol.types()) {
-            add(type, keyField != null);
+            add(type, keyField != null && type.shape().keyField() != null);
         }
         if (unknown != null) {
             add(unknown, false);
@@ -122,7 +121,7 @@ final class LuaModel {
         return variants;
     }
 
-    /** {@return the field that tells the kind of a frame, null if there is none that all messages share} */
+    /** {@return the field that tells the kind of a frame, null if there is none that all messages with a key share} */
     NumberField keyField() {
         return keyField;
     }
@@ -216,7 +215,10 @@ final class LuaModel {
         NumberField common = null;
         for (MessageType<?> type : protocol.types()) {
             NumberField key = type.shape().keyField();
-            if (key == null || key.anchor() != 0) {
+            if (key == null) {
+                continue;
+            }
+            if (key.anchor() != 0) {
                 return null;
             }
             if (common != null && (key.delta() != common.delta() || key.width() != common.width())) {
@@ -255,16 +257,18 @@ final class LuaModel {
         if (keyField == null) {
             return null;
         }
-        Map<Long, MessageType<?>> known = new HashMap<>();
+        Set<Long> known = new HashSet<>();
         for (MessageType<?> type : protocol.types()) {
-            known.put(type.shape().key(), type);
+            if (type.shape().keyField() != null) {
+                known.add(type.shape().key());
+            }
         }
         long key = keyField.maxValue();
-        while (known.containsKey(key)) {
+        while (known.contains(key)) {
             key--;
         }
         MessageType<?> type = typeOf(key, leastLength(), Mode.STRICT);
-        return protocol.types().contains(type) ? null : type;
+        return type.shape().keyField() == null ? type : null;
     }
 
     private int leastLength() {
@@ -285,6 +289,9 @@ final class LuaModel {
             return;
         }
         for (MessageType<?> type : protocol.types()) {
+            if (type.shape().keyField() == null) {
+                continue;
+            }
             long key = type.shape().key();
             for (int length = leastLength(); length <= LONGEST_VARIANT; length++) {
                 MessageType<?> variant = typeOf(key, length, Mode.LENIENT);

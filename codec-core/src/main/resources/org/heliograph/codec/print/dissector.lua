@@ -350,7 +350,8 @@ local function show_number(context, field, position)
         value = range:uint()
     end
     context.numbers[field.index] = value
-    if field.width < 8 and not is_known(P.values[field.values], value) then
+    local is_unknown_key = context.kind.unknown and field.role == "key" -- which is told as UNKNOWN_MESSAGE
+    if field.width < 8 and not is_unknown_key and not is_known(P.values[field.values], value) then
         note(context, item, "VALUE_OUT_OF_RANGE", field, position)
     end
     return item
@@ -568,13 +569,18 @@ end
 -- Frames ---------------------------------------------------------------------------------------------------------
 
 local by_key, by_length = {}, {}
+
+local function variant_of(key, length)
+    return string.format("%d:%d", key, length)
+end
+
 for _, kind in ipairs(P.types) do
     if kind.key and not by_key[kind.key] then
         by_key[kind.key] = kind
     end
 end
 for _, variant in ipairs(P.variants) do
-    by_length[variant[1] .. ":" .. variant[2]] = P.types[variant[3]]
+    by_length[variant_of(variant[1], variant[2])] = P.types[variant[3]]
 end
 
 local function kind_of(tvb, start, limit)
@@ -582,7 +588,7 @@ local function kind_of(tvb, start, limit)
     local length = limit - start
     if key and length >= P.least and length >= key.at + key.width then
         local value = tvb:range(start + key.at, key.width):uint()
-        return by_length[value .. ":" .. length] or by_key[value] or P.types[P.unknown]
+        return by_length[variant_of(value, length)] or by_key[value] or P.types[P.unknown]
     end
     return P.types[P.unknown]
 end

@@ -4,6 +4,7 @@ import io.netty.buffer.ByteBuf;
 import java.util.List;
 import org.agrona.MutableDirectBuffer;
 import org.agrona.concurrent.UnsafeBuffer;
+import org.heliograph.cmpp.v30.CmppDeliver;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Setup;
@@ -14,13 +15,14 @@ public class CmppDeliverBenchmark extends FrameBenchmark {
     private final UnsafeBuffer frame = new UnsafeBuffer(0, 0);
     private final LimitImage plain = new LimitImage(false);
     private final LimitImage ascii = new LimitImage(true);
+    private final CmppDeliver deliver = new CmppDeliver();
     private CmppDeliverValues[] values;
 
     /** Creates the benchmark. */
     public CmppDeliverBenchmark() {}
 
     /**
-     * Proves the straight code against the golden frame, then writes the frames with it.
+     * Proves the straight code and ours against the golden frame and each other.
      *
      * @param blackhole for what the proof reads.
      */
@@ -35,6 +37,9 @@ public class CmppDeliverBenchmark extends FrameBenchmark {
                     LimitCmppDeliver.encode(CmppFrames.goldenDeliverValues(), image, scratch, 0, scratch.capacity());
             CmppFrames.requireSame("limit", CmppFrames.goldenDeliver(), scratch, golden);
         }
+        scratch.setMemory(0, scratch.capacity(), (byte) 0xff);
+        int ours = HeliographDeliver.encode(deliver, CmppFrames.goldenDeliverValues(), scratch, 0, scratch.capacity());
+        CmppFrames.requireSame("heliograph", CmppFrames.goldenDeliver(), scratch, ours);
         lay(messages.stream()
                 .map(message -> CmppFrames.copy(
                         scratch, LimitCmppDeliver.encode(message, ascii, scratch, 0, scratch.capacity())))
@@ -46,7 +51,21 @@ public class CmppDeliverBenchmark extends FrameBenchmark {
             }
             int consumed = LimitCmppDeliver.full(frame, sink, blackhole);
             CmppFrames.requireSame("limit", values[i].consumed(), sink.text(consumed));
+            requireOurs(i, scratch, blackhole);
         }
+    }
+
+    private void requireOurs(int i, MutableDirectBuffer scratch, Blackhole blackhole) {
+        scratch.setMemory(0, scratch.capacity(), (byte) 0xff);
+        int written = HeliographDeliver.encode(deliver, values[i], scratch, 0, scratch.capacity());
+        byte[] expected = new byte[length(i)];
+        frames.getBytes(offset(i), expected);
+        CmppFrames.requireSame("heliograph", expected, scratch, written);
+        if (deliver.wrap(frames, offset(i), length(i)).check() != 0) {
+            throw new IllegalStateException("heliograph refuses frame " + i);
+        }
+        int consumed = HeliographDeliver.full(deliver, sink, blackhole);
+        CmppFrames.requireSame("heliograph", values[i].consumed(), sink.text(consumed));
     }
 
     /**
@@ -110,6 +129,44 @@ public class CmppDeliverBenchmark extends FrameBenchmark {
         int message = next();
         int offset = offset(message);
         return LimitCmppDeliver.encode(values[message], ascii, output, offset, output.capacity() - offset);
+    }
+
+    /**
+     * Checks and routes with our codec.
+     *
+     * @param blackhole that consumes the numbers.
+     * @return length of the destination.
+     */
+    @Benchmark
+    public int route_heliograph(Blackhole blackhole) {
+        int message = next();
+        long fault = deliver.wrap(frames, offset(message), length(message)).check();
+        return fault == 0 ? HeliographDeliver.route(deliver, sink, blackhole) : -1;
+    }
+
+    /**
+     * Checks and reads all fields with our codec.
+     *
+     * @param blackhole that consumes the numbers.
+     * @return octets consumed.
+     */
+    @Benchmark
+    public int full_heliograph(Blackhole blackhole) {
+        int message = next();
+        long fault = deliver.wrap(frames, offset(message), length(message)).check();
+        return fault == 0 ? HeliographDeliver.full(deliver, sink, blackhole) : -1;
+    }
+
+    /**
+     * Encodes with our codec, which refuses texts that are not ASCII.
+     *
+     * @return length of the frame.
+     */
+    @Benchmark
+    public int encode_heliograph() {
+        int message = next();
+        int offset = offset(message);
+        return HeliographDeliver.encode(deliver, values[message], output, offset, output.capacity() - offset);
     }
 
     /**

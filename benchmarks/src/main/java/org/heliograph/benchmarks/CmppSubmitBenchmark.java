@@ -4,6 +4,7 @@ import io.netty.buffer.ByteBuf;
 import java.util.List;
 import org.agrona.MutableDirectBuffer;
 import org.agrona.concurrent.UnsafeBuffer;
+import org.heliograph.cmpp.v30.CmppSubmit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Setup;
@@ -14,13 +15,14 @@ public class CmppSubmitBenchmark extends FrameBenchmark {
     private final UnsafeBuffer frame = new UnsafeBuffer(0, 0);
     private final LimitImage plain = new LimitImage(false);
     private final LimitImage ascii = new LimitImage(true);
+    private final CmppSubmit submit = new CmppSubmit();
     private CmppSubmitValues[] values;
 
     /** Creates the benchmark. */
     public CmppSubmitBenchmark() {}
 
     /**
-     * Proves the straight code against the golden frame, then writes the frames with it.
+     * Proves the straight code and ours against the golden frame and each other.
      *
      * @param blackhole for what the proof reads.
      */
@@ -34,6 +36,9 @@ public class CmppSubmitBenchmark extends FrameBenchmark {
             int golden = LimitCmppSubmit.encode(CmppFrames.goldenSubmitValues(), image, scratch, 0, scratch.capacity());
             CmppFrames.requireSame("limit", CmppFrames.goldenSubmit(), scratch, golden);
         }
+        scratch.setMemory(0, scratch.capacity(), (byte) 0xff);
+        int ours = HeliographSubmit.encode(submit, CmppFrames.goldenSubmitValues(), scratch, 0, scratch.capacity());
+        CmppFrames.requireSame("heliograph", CmppFrames.goldenSubmit(), scratch, ours);
         lay(messages.stream()
                 .map(message -> CmppFrames.copy(
                         scratch, LimitCmppSubmit.encode(message, ascii, scratch, 0, scratch.capacity())))
@@ -45,7 +50,21 @@ public class CmppSubmitBenchmark extends FrameBenchmark {
             }
             int consumed = LimitCmppSubmit.full(frame, sink, blackhole);
             CmppFrames.requireSame("limit", values[i].consumed(), sink.text(consumed));
+            requireOurs(i, scratch, blackhole);
         }
+    }
+
+    private void requireOurs(int i, MutableDirectBuffer scratch, Blackhole blackhole) {
+        scratch.setMemory(0, scratch.capacity(), (byte) 0xff);
+        int written = HeliographSubmit.encode(submit, values[i], scratch, 0, scratch.capacity());
+        byte[] expected = new byte[length(i)];
+        frames.getBytes(offset(i), expected);
+        CmppFrames.requireSame("heliograph", expected, scratch, written);
+        if (submit.wrap(frames, offset(i), length(i)).check() != 0) {
+            throw new IllegalStateException("heliograph refuses frame " + i);
+        }
+        int consumed = HeliographSubmit.full(submit, sink, blackhole);
+        CmppFrames.requireSame("heliograph", values[i].consumed(), sink.text(consumed));
     }
 
     /**
@@ -109,6 +128,44 @@ public class CmppSubmitBenchmark extends FrameBenchmark {
         int message = next();
         int offset = offset(message);
         return LimitCmppSubmit.encode(values[message], ascii, output, offset, output.capacity() - offset);
+    }
+
+    /**
+     * Checks and routes with our codec.
+     *
+     * @param blackhole that consumes the numbers.
+     * @return length of the destination.
+     */
+    @Benchmark
+    public int route_heliograph(Blackhole blackhole) {
+        int message = next();
+        long fault = submit.wrap(frames, offset(message), length(message)).check();
+        return fault == 0 ? HeliographSubmit.route(submit, sink, blackhole) : -1;
+    }
+
+    /**
+     * Checks and reads all fields with our codec.
+     *
+     * @param blackhole that consumes the numbers.
+     * @return octets consumed.
+     */
+    @Benchmark
+    public int full_heliograph(Blackhole blackhole) {
+        int message = next();
+        long fault = submit.wrap(frames, offset(message), length(message)).check();
+        return fault == 0 ? HeliographSubmit.full(submit, sink, blackhole) : -1;
+    }
+
+    /**
+     * Encodes with our codec, which refuses texts that are not ASCII.
+     *
+     * @return length of the frame.
+     */
+    @Benchmark
+    public int encode_heliograph() {
+        int message = next();
+        int offset = offset(message);
+        return HeliographSubmit.encode(submit, values[message], output, offset, output.capacity() - offset);
     }
 
     /**

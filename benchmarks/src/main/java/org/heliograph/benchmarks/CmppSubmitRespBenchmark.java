@@ -4,6 +4,7 @@ import io.netty.buffer.ByteBuf;
 import java.util.List;
 import org.agrona.MutableDirectBuffer;
 import org.agrona.concurrent.UnsafeBuffer;
+import org.heliograph.cmpp.v30.CmppSubmitResp;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Setup;
@@ -11,12 +12,13 @@ import org.openjdk.jmh.infra.Blackhole;
 
 /** CMPP_SUBMIT_RESP of CMPP 3.0 (§7.4.3.2), 24 octets. It has no texts; it is routed by its Msg_Id. */
 public class CmppSubmitRespBenchmark extends FrameBenchmark {
+    private final CmppSubmitResp response = new CmppSubmitResp();
     private CmppSubmitRespValues[] values;
 
     /** Creates the benchmark. */
     public CmppSubmitRespBenchmark() {}
 
-    /** Proves the straight code against the golden frame, then writes the frames with it. */
+    /** Proves the straight code and ours against the golden frame and each other. */
     @Setup(Level.Trial)
     public void setup() {
         List<CmppSubmitRespValues> messages = CmppFrames.submitResps();
@@ -24,6 +26,10 @@ public class CmppSubmitRespBenchmark extends FrameBenchmark {
         MutableDirectBuffer scratch = new UnsafeBuffer(new byte[24]);
         int golden = LimitCmppSubmitResp.encode(CmppFrames.goldenSubmitRespValues(), scratch, 0, scratch.capacity());
         CmppFrames.requireSame("limit", CmppFrames.goldenSubmitResp(), scratch, golden);
+        scratch.setMemory(0, scratch.capacity(), (byte) 0xff);
+        int ours = HeliographSubmitResp.encode(
+                response, CmppFrames.goldenSubmitRespValues(), scratch, 0, scratch.capacity());
+        CmppFrames.requireSame("heliograph", CmppFrames.goldenSubmitResp(), scratch, ours);
         lay(messages.stream()
                 .map(message ->
                         CmppFrames.copy(scratch, LimitCmppSubmitResp.encode(message, scratch, 0, scratch.capacity())))
@@ -32,6 +38,20 @@ public class CmppSubmitRespBenchmark extends FrameBenchmark {
             if (LimitCmppSubmitResp.check(frames, offset(i), length(i)) != 0) {
                 throw new IllegalStateException("limit refuses frame " + i);
             }
+            requireOurs(i, scratch);
+        }
+    }
+
+    private void requireOurs(int i, MutableDirectBuffer scratch) {
+        scratch.setMemory(0, scratch.capacity(), (byte) 0xff);
+        int written = HeliographSubmitResp.encode(response, values[i], scratch, 0, scratch.capacity());
+        byte[] expected = new byte[length(i)];
+        frames.getBytes(offset(i), expected);
+        CmppFrames.requireSame("heliograph", expected, scratch, written);
+        if (response.wrap(frames, offset(i), length(i)).check() != 0
+                || response.msgId() != values[i].msgId()
+                || response.result() != values[i].result()) {
+            throw new IllegalStateException("heliograph refuses or misreads frame " + i);
         }
     }
 
@@ -88,6 +108,50 @@ public class CmppSubmitRespBenchmark extends FrameBenchmark {
         int message = next();
         int offset = offset(message);
         return LimitCmppSubmitResp.encode(values[message], output, offset, output.capacity() - offset);
+    }
+
+    /**
+     * Checks and routes with our codec.
+     *
+     * @param blackhole that consumes the numbers.
+     * @return 0, or what is wrong with the frame.
+     */
+    @Benchmark
+    public long route_heliograph(Blackhole blackhole) {
+        int message = next();
+        long fault = response.wrap(frames, offset(message), length(message)).check();
+        if (fault == 0) {
+            HeliographSubmitResp.route(response, blackhole);
+        }
+        return fault;
+    }
+
+    /**
+     * Checks and reads all fields with our codec.
+     *
+     * @param blackhole that consumes the numbers.
+     * @return 0, or what is wrong with the frame.
+     */
+    @Benchmark
+    public long full_heliograph(Blackhole blackhole) {
+        int message = next();
+        long fault = response.wrap(frames, offset(message), length(message)).check();
+        if (fault == 0) {
+            HeliographSubmitResp.full(response, blackhole);
+        }
+        return fault;
+    }
+
+    /**
+     * Encodes with our codec.
+     *
+     * @return length of the frame.
+     */
+    @Benchmark
+    public int encode_heliograph() {
+        int message = next();
+        int offset = offset(message);
+        return HeliographSubmitResp.encode(response, values[message], output, offset, output.capacity() - offset);
     }
 
     /**

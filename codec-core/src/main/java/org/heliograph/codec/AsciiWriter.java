@@ -4,7 +4,10 @@ import static java.nio.ByteOrder.LITTLE_ENDIAN;
 
 import org.agrona.MutableDirectBuffer;
 
-/** Writes characters as octets, eight at a time. */
+/**
+ * Writes characters as octets, eight at a time. What is left of a text at its end overlaps with what was written
+ * before, so that no loop or branch depends on the last bits of its length.
+ */
 final class AsciiWriter {
     private static final long LOW_BITS = 0x0101_0101_0101_0101L;
     private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
@@ -14,7 +17,7 @@ final class AsciiWriter {
     /**
      * Writes a text; room for all of the field has been checked, and it holds zeros or an earlier text.
      *
-     * @return whether all of the text is U+0001 to U+007F.
+     * @return whether all of the text is U+0001 to U+007F; if not, the octets at its place are undefined.
      */
     static boolean write(MutableDirectBuffer frame, int position, CharSequence text, int width) {
         return text instanceof String string
@@ -23,64 +26,102 @@ final class AsciiWriter {
     }
 
     private static boolean writeString(MutableDirectBuffer frame, int position, String text, int length, int width) {
-        int seen = 0;
-        long nul = 0;
-        int i = 0;
-        for (; i <= length - Long.BYTES; i += Long.BYTES) {
-            char c0 = text.charAt(i);
-            char c1 = text.charAt(i + 1);
-            char c2 = text.charAt(i + 2);
-            char c3 = text.charAt(i + 3);
-            char c4 = text.charAt(i + 4);
-            char c5 = text.charAt(i + 5);
-            char c6 = text.charAt(i + 6);
-            char c7 = text.charAt(i + 7);
-            seen |= c0 | c1 | c2 | c3 | c4 | c5 | c6 | c7;
-            long octets = c0
-                    | (long) c1 << 8
-                    | (long) c2 << 16
-                    | (long) c3 << 24
-                    | (long) c4 << 32
-                    | (long) c5 << 40
-                    | (long) c6 << 48
-                    | (long) c7 << 56;
-            nul |= (octets - LOW_BITS) & ~octets & HIGH_BITS;
+        if (length < Long.BYTES) {
+            return writeShort(frame, position, text, length, width);
+        }
+        long first = eight(text, 0);
+        long last = eight(text, length - Long.BYTES);
+        frame.putLong(position, first, LITTLE_ENDIAN);
+        frame.putLong(position + length - Long.BYTES, last, LITTLE_ENDIAN);
+        long seen = doubt(first) | doubt(last);
+        if (length > 2 * Long.BYTES) {
+            seen |= writeMiddle(frame, position, text, length);
+        }
+        return (seen & HIGH_BITS) == 0;
+    }
+
+    private static long writeMiddle(MutableDirectBuffer frame, int position, String text, int length) {
+        long seen = 0;
+        for (int i = Long.BYTES; i < length - Long.BYTES; i += Long.BYTES) {
+            long octets = eight(text, i);
             frame.putLong(position + i, octets, LITTLE_ENDIAN);
+            seen |= doubt(octets);
         }
-        int rest = length - i;
-        if (rest > 0) {
-            long octets = 0;
-            for (int k = length - 1; k >= i; k--) {
-                char c = text.charAt(k);
-                seen |= c;
-                nul |= c - 1 >> 31;
-                octets = octets << Byte.SIZE | c;
-            }
-            if (width - i >= Long.BYTES) {
-                frame.putLong(position + i, octets, LITTLE_ENDIAN);
-            } else {
-                putPart(frame, position + i, octets, rest);
-            }
+        return seen;
+    }
+
+    private static boolean writeShort(MutableDirectBuffer frame, int position, String text, int length, int width) {
+        if (length == 0) {
+            return true;
         }
-        return seen < 0x80 && nul == 0;
+        long octets;
+        long seen;
+        if (length >= Integer.BYTES) {
+            long first = four(text, 0);
+            long last = four(text, length - Integer.BYTES);
+            octets = first | last << (length - Integer.BYTES) * Byte.SIZE;
+            seen = (first - LOW_BITS | first | last - LOW_BITS | last) & 0x8080_8080L;
+        } else {
+            int first = text.charAt(0);
+            int middle = text.charAt(length >> 1);
+            int last = text.charAt(length - 1);
+            octets = first | middle << (length >> 1) * Byte.SIZE | last << (length - 1) * Byte.SIZE;
+            seen = (first - 1 | middle - 1 | last - 1 | 0x7F - first | 0x7F - middle | 0x7F - last) < 0 ? 1 : 0;
+        }
+        if (seen != 0) {
+            return false;
+        }
+        if (width >= Long.BYTES) {
+            frame.putLong(position, octets, LITTLE_ENDIAN);
+        } else {
+            putPart(frame, position, octets, length);
+        }
+        return true;
+    }
+
+    /** Eight characters as octets, the first one lowest; negative if a character has more than seven bits. */
+    private static long eight(String text, int from) {
+        int c0 = text.charAt(from);
+        int c1 = text.charAt(from + 1);
+        int c2 = text.charAt(from + 2);
+        int c3 = text.charAt(from + 3);
+        int c4 = text.charAt(from + 4);
+        int c5 = text.charAt(from + 5);
+        int c6 = text.charAt(from + 6);
+        int c7 = text.charAt(from + 7);
+        int all = c0 | c1 | c2 | c3 | c4 | c5 | c6 | c7;
+        long low = c0 | c1 << 8 | c2 << 16 | c3 << 24;
+        long high = c4 | c5 << 8 | c6 << 16 | c7 << 24;
+        return low & 0xFFFF_FFFFL | high << 32 | 0x7F - all & Long.MIN_VALUE;
+    }
+
+    /** Four characters as octets, the first one lowest; bit 31 is set if a character has more than seven bits. */
+    private static long four(String text, int from) {
+        int c0 = text.charAt(from);
+        int c1 = text.charAt(from + 1);
+        int c2 = text.charAt(from + 2);
+        int c3 = text.charAt(from + 3);
+        int octets = c0 | c1 << 8 | c2 << 16 | c3 << 24 | 0x7F - (c0 | c1 | c2 | c3) & Integer.MIN_VALUE;
+        return octets & 0xFFFF_FFFFL;
+    }
+
+    /** High bits where octets are 0 or above 0x7F. */
+    private static long doubt(long octets) {
+        return octets - LOW_BITS | octets;
     }
 
     /** Writes the low octets of a number, fewer than eight. */
     static void putPart(MutableDirectBuffer target, int index, long octets, int count) {
-        int to = index;
-        long rest = octets;
-        if ((count & Integer.BYTES) != 0) {
-            target.putInt(to, (int) rest, LITTLE_ENDIAN);
-            to += Integer.BYTES;
-            rest >>>= Integer.SIZE;
-        }
-        if ((count & Short.BYTES) != 0) {
-            target.putShort(to, (short) rest, LITTLE_ENDIAN);
-            to += Short.BYTES;
-            rest >>>= Short.SIZE;
-        }
-        if ((count & Byte.BYTES) != 0) {
-            target.putByte(to, (byte) rest);
+        if (count >= Integer.BYTES) {
+            target.putInt(index, (int) octets, LITTLE_ENDIAN);
+            int last = count - Integer.BYTES;
+            target.putInt(index + last, (int) (octets >>> last * Byte.SIZE), LITTLE_ENDIAN);
+        } else if (count >= Short.BYTES) {
+            target.putShort(index, (short) octets, LITTLE_ENDIAN);
+            int last = count - Short.BYTES;
+            target.putShort(index + last, (short) (octets >>> last * Byte.SIZE), LITTLE_ENDIAN);
+        } else if (count > 0) {
+            target.putByte(index, (byte) octets);
         }
     }
 

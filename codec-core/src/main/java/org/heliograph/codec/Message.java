@@ -699,7 +699,7 @@ public abstract class Message<M extends Message<M>> {
         }
         int start = claim(field, length + 1);
         view.putByte(start + length, (byte) 0);
-        writeText(field, start, text, length);
+        writeFresh(field, start, text, length);
         return self();
     }
 
@@ -729,7 +729,7 @@ public abstract class Message<M extends Message<M>> {
         int block = type().shape().block(index);
         requireRoom(field, end + block);
         zero(position, width + block);
-        writeText(field, position, text, width);
+        writeFresh(field, position, text, width);
         field.count().write(view, positionToWrite(field.count()), count);
         ends[index] = end;
         readable = index;
@@ -858,7 +858,7 @@ public abstract class Message<M extends Message<M>> {
         }
         int start = claim(field, width);
         zero(start, width);
-        writeText(field, start, text, width);
+        writeFresh(field, start, text, width);
     }
 
     /** {@return the octets that are being encoded, for {@link CustomField custom wire types}} */
@@ -936,11 +936,17 @@ public abstract class Message<M extends Message<M>> {
         return anchor == 0 ? count.delta() : ends[anchor] + count.delta();
     }
 
+    /** Writes a text over zeros or over an earlier text, which may have been longer. */
     private void writeText(Field field, int position, CharSequence text, int width) {
         int length = text.length();
         if (length < width && view.getByte(position + length) != 0) {
             zero(position + length, width - length);
         }
+        writeFresh(field, position, text, width);
+    }
+
+    /** Writes a text over zeros. */
+    private void writeFresh(Field field, int position, CharSequence text, int width) {
         if (!AsciiWriter.write(view, position, text, width)) {
             writeUnusual(field, position, text, width);
         }

@@ -107,24 +107,46 @@ public final class TextView implements CharSequence {
      */
     public int copyTo(MutableDirectBuffer target, int index) {
         int from = start;
-        int rest = width;
-        int to = index;
-        while (rest >= Long.BYTES) {
-            long octets = frame.getLong(from, LITTLE_ENDIAN);
+        int most = width;
+        if (most < Long.BYTES) {
+            return most == 0 ? 0 : copyPart(target, index, part(frame, from, most));
+        }
+        long octets = frame.getLong(from, LITTLE_ENDIAN);
+        if (nulMask(octets) != 0) {
+            return copyPart(target, index, octets);
+        }
+        target.putLong(index, octets, LITTLE_ENDIAN);
+        return copyFurther(target, index, from, most, octets);
+    }
+
+    private static int copyPart(MutableDirectBuffer target, int index, long octets) {
+        int count = Long.numberOfTrailingZeros(nulMask(octets)) >>> 3;
+        AsciiWriter.putPart(target, index, octets, count);
+        return count;
+    }
+
+    /** Copies what follows the first eight octets; the last word overlaps with the one before. */
+    private int copyFurther(MutableDirectBuffer target, int index, int from, int most, long first) {
+        long before = first;
+        int done = Long.BYTES;
+        while (done < most) {
+            int rest = most - done;
+            long octets = rest >= Long.BYTES
+                    ? frame.getLong(from + done, LITTLE_ENDIAN)
+                    : frame.getLong(from + most - Long.BYTES, LITTLE_ENDIAN) >>> (Long.BYTES - rest) * Byte.SIZE;
             long nul = nulMask(octets);
             if (nul != 0) {
-                return to - index + putPart(target, to, octets, Long.numberOfTrailingZeros(nul) >>> 3);
+                int bits = Long.numberOfTrailingZeros(nul) & -Byte.SIZE;
+                int count = bits >>> 3;
+                long overlapping = before >>> bits | octets << (Long.SIZE - Byte.SIZE - bits) << Byte.SIZE;
+                target.putLong(index + done + count - Long.BYTES, overlapping, LITTLE_ENDIAN);
+                return done + count;
             }
-            target.putLong(to, octets, LITTLE_ENDIAN);
-            from += Long.BYTES;
-            to += Long.BYTES;
-            rest -= Long.BYTES;
+            target.putLong(index + done, octets, LITTLE_ENDIAN);
+            before = octets;
+            done += Long.BYTES;
         }
-        if (rest > 0) {
-            long octets = part(frame, from, rest);
-            to += putPart(target, to, octets, Long.numberOfTrailingZeros(nulMask(octets)) >>> 3);
-        }
-        return to - index;
+        return most;
     }
 
     /** Reads fewer than eight octets into the low ones of a number; the next one is 0. */
@@ -138,25 +160,6 @@ public final class TextView implements CharSequence {
             octets = octets << Byte.SIZE | frame.getByte(position + i) & 0xFF;
         }
         return octets;
-    }
-
-    private static int putPart(MutableDirectBuffer target, int index, long octets, int count) {
-        int to = index;
-        long rest = octets;
-        if ((count & Integer.BYTES) != 0) {
-            target.putInt(to, (int) rest, LITTLE_ENDIAN);
-            to += Integer.BYTES;
-            rest >>>= Integer.SIZE;
-        }
-        if ((count & Short.BYTES) != 0) {
-            target.putShort(to, (short) rest, LITTLE_ENDIAN);
-            to += Short.BYTES;
-            rest >>>= Short.SIZE;
-        }
-        if ((count & Byte.BYTES) != 0) {
-            target.putByte(to, (byte) rest);
-        }
-        return count;
     }
 
     /**

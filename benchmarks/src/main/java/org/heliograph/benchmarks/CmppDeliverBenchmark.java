@@ -10,7 +10,7 @@ import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** CMPP_DELIVER of CMPP 3.0 (§7.4.5.1) with a text from a handset, 119 to 169 octets. */
+/** CMPP_DELIVER of CMPP 3.0 (§4.6) with a text from a handset, 119 to 169 octets. */
 public class CmppDeliverBenchmark extends FrameBenchmark {
     private final UnsafeBuffer frame = new UnsafeBuffer(0, 0);
     private final LimitImage plain = new LimitImage(false);
@@ -51,6 +51,11 @@ public class CmppDeliverBenchmark extends FrameBenchmark {
             }
             int consumed = LimitCmppDeliver.full(frame, sink, blackhole);
             CmppFrames.requireSame("limit", values[i].consumed(), sink.text(consumed));
+            deliver.wrap(frames, offset(i), length(i));
+            if (LimitCmppDeliver.inPlace(frame, blackhole) != consumed
+                    || HeliographDeliver.inPlace(deliver, blackhole) != consumed) {
+                throw new IllegalStateException("frame " + i + " has texts of another length in place");
+            }
             requireOurs(i, scratch, blackhole);
         }
     }
@@ -142,6 +147,34 @@ public class CmppDeliverBenchmark extends FrameBenchmark {
         int message = next();
         long fault = deliver.wrap(frames, offset(message), length(message)).check();
         return fault == 0 ? HeliographDeliver.route(deliver, sink, blackhole) : -1;
+    }
+
+    /**
+     * Checks and reads all fields by hand, leaving texts and content in place.
+     *
+     * @param blackhole that consumes the numbers.
+     * @return octets of texts and content.
+     */
+    @Benchmark
+    public int inPlace_limit(Blackhole blackhole) {
+        int message = next();
+        int length = length(message);
+        frame.wrap(frames, offset(message), length);
+        int fault = LimitCmppDeliver.check(frame, length);
+        return fault == 0 ? LimitCmppDeliver.inPlace(frame, blackhole) : -fault;
+    }
+
+    /**
+     * Checks and reads all fields with our codec, leaving texts and content in place.
+     *
+     * @param blackhole that consumes the numbers.
+     * @return octets of texts and content.
+     */
+    @Benchmark
+    public int inPlace_heliograph(Blackhole blackhole) {
+        int message = next();
+        long fault = deliver.wrap(frames, offset(message), length(message)).check();
+        return fault == 0 ? HeliographDeliver.inPlace(deliver, blackhole) : -1;
     }
 
     /**

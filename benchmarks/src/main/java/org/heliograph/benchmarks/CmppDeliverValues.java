@@ -3,7 +3,7 @@ package org.heliograph.benchmarks;
 import org.agrona.DirectBuffer;
 
 /**
- * Values of one CMPP_DELIVER of CMPP 3.0 (§7.4.5.1) that carries a text, in wire order.
+ * Values of one CMPP_DELIVER of CMPP 3.0 (§4.6) that carries a text, in wire order.
  *
  * @param sequenceId         Sequence_Id.
  * @param msgId              Msg_Id.

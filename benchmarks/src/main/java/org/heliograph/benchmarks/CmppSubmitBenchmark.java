@@ -10,7 +10,7 @@ import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** CMPP_SUBMIT of CMPP 3.0 (§7.4.3.1), one destination, UCS-2, 329 to 335 octets. */
+/** CMPP_SUBMIT of CMPP 3.0 (§4.3), one destination, UCS-2, 329 to 335 octets. */
 public class CmppSubmitBenchmark extends FrameBenchmark {
     private final UnsafeBuffer frame = new UnsafeBuffer(0, 0);
     private final LimitImage plain = new LimitImage(false);
@@ -50,6 +50,11 @@ public class CmppSubmitBenchmark extends FrameBenchmark {
             }
             int consumed = LimitCmppSubmit.full(frame, sink, blackhole);
             CmppFrames.requireSame("limit", values[i].consumed(), sink.text(consumed));
+            submit.wrap(frames, offset(i), length(i));
+            if (LimitCmppSubmit.inPlace(frame, blackhole) != consumed
+                    || HeliographSubmit.inPlace(submit, blackhole) != consumed) {
+                throw new IllegalStateException("frame " + i + " has texts of another length in place");
+            }
             requireOurs(i, scratch, blackhole);
         }
     }
@@ -141,6 +146,34 @@ public class CmppSubmitBenchmark extends FrameBenchmark {
         int message = next();
         long fault = submit.wrap(frames, offset(message), length(message)).check();
         return fault == 0 ? HeliographSubmit.route(submit, sink, blackhole) : -1;
+    }
+
+    /**
+     * Checks and reads all fields by hand, leaving texts and content in place.
+     *
+     * @param blackhole that consumes the numbers.
+     * @return octets of texts and content.
+     */
+    @Benchmark
+    public int inPlace_limit(Blackhole blackhole) {
+        int message = next();
+        int length = length(message);
+        frame.wrap(frames, offset(message), length);
+        int fault = LimitCmppSubmit.check(frame, length);
+        return fault == 0 ? LimitCmppSubmit.inPlace(frame, blackhole) : -fault;
+    }
+
+    /**
+     * Checks and reads all fields with our codec, leaving texts and content in place.
+     *
+     * @param blackhole that consumes the numbers.
+     * @return octets of texts and content.
+     */
+    @Benchmark
+    public int inPlace_heliograph(Blackhole blackhole) {
+        int message = next();
+        long fault = submit.wrap(frames, offset(message), length(message)).check();
+        return fault == 0 ? HeliographSubmit.inPlace(submit, blackhole) : -1;
     }
 
     /**

@@ -10,7 +10,7 @@ import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** CMPP_SUBMIT_RESP of CMPP 3.0 (§7.4.3.2), 24 octets. It has no texts; it is routed by its Msg_Id. */
+/** CMPP_SUBMIT_RESP of CMPP 3.0 (§4.4), 24 octets. It has no texts; it is routed by its Msg_Id. */
 public class CmppSubmitRespBenchmark extends FrameBenchmark {
     private final CmppSubmitResp response = new CmppSubmitResp();
     private CmppSubmitRespValues[] values;

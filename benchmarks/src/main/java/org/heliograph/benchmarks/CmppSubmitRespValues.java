@@ -1,7 +1,7 @@
 package org.heliograph.benchmarks;
 
 /**
- * Values of one CMPP_SUBMIT_RESP of CMPP 3.0 (§7.4.3.2), in wire order.
+ * Values of one CMPP_SUBMIT_RESP of CMPP 3.0 (§4.4), in wire order.
  *
  * @param sequenceId Sequence_Id.
  * @param msgId      Msg_Id.

@@ -3,7 +3,7 @@ package org.heliograph.benchmarks;
 import org.agrona.DirectBuffer;
 
 /**
- * Values of one CMPP_SUBMIT of CMPP 3.0 (§7.4.3.1), one destination, in wire order.
+ * Values of one CMPP_SUBMIT of CMPP 3.0 (§4.3), one destination, in wire order.
  *
  * @param sequenceId         Sequence_Id.
  * @param msgId              Msg_Id, 0 from an SP.

@@ -16,7 +16,16 @@ final class HeliographDeliver {
         return deliver.destId().copyTo(sink.octets, 0);
     }
 
-    static int full(CmppDeliver deliver, Sink sink, Blackhole blackhole) {
+    static int inPlace(CmppDeliver deliver, Blackhole blackhole) {
+        numbers(deliver, blackhole);
+        return deliver.destId().length()
+                + deliver.serviceId().length()
+                + deliver.srcTerminalId().length()
+                + deliver.msgContent().capacity()
+                + deliver.linkId().length();
+    }
+
+    private static void numbers(CmppDeliver deliver, Blackhole blackhole) {
         blackhole.consume(deliver.totalLength());
         blackhole.consume(deliver.commandId());
         blackhole.consume(deliver.sequenceId());
@@ -27,6 +36,10 @@ final class HeliographDeliver {
         blackhole.consume(deliver.srcTerminalType());
         blackhole.consume(deliver.registeredDelivery());
         blackhole.consume(deliver.msgLength());
+    }
+
+    static int full(CmppDeliver deliver, Sink sink, Blackhole blackhole) {
+        numbers(deliver, blackhole);
         MutableDirectBuffer to = sink.octets;
         int at = deliver.destId().copyTo(to, 0);
         at += deliver.serviceId().copyTo(to, at);

@@ -33,6 +33,26 @@ final class HeliographSubmit {
         return at + submit.linkId().copyTo(to, at);
     }
 
+    static int inPlace(CmppSubmit submit, Blackhole blackhole) {
+        numbers(submit, blackhole);
+        int octets = submit.serviceId().length()
+                + submit.feeTerminalId().length()
+                + submit.msgSrc().length()
+                + submit.feeType().length()
+                + submit.feeCode().length()
+                + submit.validTime().length()
+                + submit.atTime().length()
+                + submit.srcId().length();
+        int count = submit.destUsrTl();
+        blackhole.consume(count);
+        for (int i = 0; i < count; i++) {
+            octets += submit.destTerminalId(i).length();
+        }
+        blackhole.consume(submit.destTerminalType());
+        blackhole.consume(submit.msgLength());
+        return octets + submit.msgContent().capacity() + submit.linkId().length();
+    }
+
     private static void numbers(CmppSubmit submit, Blackhole blackhole) {
         blackhole.consume(submit.totalLength());
         blackhole.consume(submit.commandId());

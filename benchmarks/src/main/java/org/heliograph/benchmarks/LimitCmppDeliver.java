@@ -7,7 +7,7 @@ import org.agrona.MutableDirectBuffer;
 import org.agrona.concurrent.UnsafeBuffer;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** CMPP_DELIVER of CMPP 3.0 (§7.4.5.1) by hand. */
+/** CMPP_DELIVER of CMPP 3.0 (§4.6) by hand. */
 final class LimitCmppDeliver {
     private static final int COMMAND_ID = 0x00000005;
     private static final int MINIMUM = 109;
@@ -42,7 +42,16 @@ final class LimitCmppDeliver {
         return LimitText.copyTrimmed(frame, 20, 21, sink.octets, 0);
     }
 
-    static int full(UnsafeBuffer frame, Sink sink, Blackhole blackhole) {
+    static int inPlace(UnsafeBuffer frame, Blackhole blackhole) {
+        int length = numbers(frame, blackhole);
+        return LimitText.length(frame, 20, 21)
+                + LimitText.length(frame, 41, 10)
+                + LimitText.length(frame, 54, 32)
+                + length
+                + LimitText.length(frame, CONTENT + length, LINK_ID);
+    }
+
+    private static int numbers(UnsafeBuffer frame, Blackhole blackhole) {
         blackhole.consume(frame.getInt(0, BIG_ENDIAN));
         blackhole.consume(frame.getInt(4, BIG_ENDIAN));
         blackhole.consume(frame.getInt(8, BIG_ENDIAN));
@@ -54,6 +63,11 @@ final class LimitCmppDeliver {
         blackhole.consume(frame.getByte(87) & 0xff);
         int length = frame.getByte(88) & 0xff;
         blackhole.consume(length);
+        return length;
+    }
+
+    static int full(UnsafeBuffer frame, Sink sink, Blackhole blackhole) {
+        int length = numbers(frame, blackhole);
         int at = LimitText.copyTrimmed(frame, 20, 21, sink.octets, 0);
         at = LimitText.copyTrimmed(frame, 41, 10, sink.octets, at);
         at = LimitText.copyTrimmed(frame, 54, 32, sink.octets, at);

@@ -6,7 +6,7 @@ import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** CMPP_SUBMIT_RESP of CMPP 3.0 (§7.4.3.2) by hand, in the shared buffer. */
+/** CMPP_SUBMIT_RESP of CMPP 3.0 (§4.4) by hand, in the shared buffer. */
 final class LimitCmppSubmitResp {
     private static final int COMMAND_ID = 0x80000004;
     private static final int LENGTH = 24;

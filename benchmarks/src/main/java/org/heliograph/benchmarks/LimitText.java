@@ -45,6 +45,29 @@ final class LimitText {
         return at + done + (Long.numberOfTrailingZeros(nul(word)) >>> 3);
     }
 
+    /**
+     * {@return the number of octets in front of the first NUL}
+     *
+     * @param from  buffer that holds the field, which ends at index 8 or later.
+     * @param index of the field.
+     * @param width of the field in octets.
+     */
+    static int length(DirectBuffer from, int index, int width) {
+        int done = 0;
+        for (; done + WORD <= width; done += WORD) {
+            long nul = nul(from.getLong(index + done, LITTLE_ENDIAN));
+            if (nul != 0) {
+                return done + (Long.numberOfTrailingZeros(nul) >>> 3);
+            }
+        }
+        int rest = width - done;
+        if (rest == 0) {
+            return width;
+        }
+        long word = from.getLong(index + width - WORD, LITTLE_ENDIAN) >>> ((WORD - rest) << 3);
+        return done + (Long.numberOfTrailingZeros(nul(word)) >>> 3);
+    }
+
     private static long nul(long word) {
         return (word - LOW) & ~word & HIGH;
     }

@@ -6,6 +6,8 @@
  *   <li>{@code route}: check the frame, then read what a router looks at (command, sequence number, first
  *       destination or message id, data coding);
  *   <li>{@code full}: check the frame, then consume every field;
+ *   <li>{@code inPlace}: check the frame, then read every field and leave the octets where they are: the end of each
+ *       text is found, nothing is copied;
  *   <li>{@code encode}: write a frame from values, every field set, all counts and lengths filled in.
  * </ul>
  * The libraries are {@code heliograph}; {@code limit}, which is the fastest straight code we know how to write that

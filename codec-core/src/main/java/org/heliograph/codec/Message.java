@@ -956,12 +956,21 @@ public abstract class Message<M extends Message<M>> {
     private void writeUnusual(Field field, int position, CharSequence text, int width) {
         view.setMemory(position, width, (byte) 0);
         if (settings.writing() == Mode.STRICT || !AsciiWriter.fitsOctets(text)) {
+            if (field instanceof VariableField variable && !(field instanceof Repeated)) {
+                reopen(variable);
+            }
             throw new IllegalArgumentException(
                     describe(field) + " takes U+0001 to U+007F, not \"" + Printable.of(text) + "\"");
         }
         for (int i = 0; i < text.length(); i++) {
             view.putByte(position + i, (byte) text.charAt(i));
         }
+    }
+
+    /** Gives back a field that was claimed for a text which is refused, so that another one can be written. */
+    private void reopen(VariableField field) {
+        writable = field.index() - 1;
+        readable = writable;
     }
 
     /** Short blocks by whole words, the last one overlapping; long ones by a copy. Room has been checked. */

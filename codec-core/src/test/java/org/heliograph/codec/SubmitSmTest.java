@@ -3,6 +3,7 @@ package org.heliograph.codec;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -89,6 +90,20 @@ class SubmitSmTest {
         assertEquals("eeeeee", Octet.hex(buffer, 0, 3));
         assertEquals("eeee", Octet.hex(buffer, 98, 2));
         assertEquals("Acme", message.get(SubmitSm.SOURCE_ADDR).toString());
+    }
+
+    @Test
+    void shouldTakeAnotherTextAfterARefusedOne() {
+        UnsafeBuffer buffer = new UnsafeBuffer(new byte[64]);
+        message.encode(buffer, 0, 64);
+
+        assertThrows(IllegalArgumentException.class, () -> message.put(SubmitSm.SOURCE_ADDR, "Ac\u0131me"));
+        message.put(SubmitSm.SOURCE_ADDR, "Acme");
+        message.finish();
+
+        assertEquals("Acme", message.get(SubmitSm.SOURCE_ADDR).toString());
+        assertEquals("", message.get(SubmitSm.SERVICE_TYPE).toString());
+        assertEquals(Fault.NONE, message.check());
     }
 
     @Test

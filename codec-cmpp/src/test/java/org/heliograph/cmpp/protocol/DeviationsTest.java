@@ -9,8 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.agrona.concurrent.UnsafeBuffer;
 import org.heliograph.cmpp.CmppActiveTestResp;
+import org.heliograph.cmpp.CmppConnect;
 import org.heliograph.cmpp.CmppReport;
 import org.heliograph.cmpp.CmppUnknown;
+import org.heliograph.cmpp.CmppVersion;
+import org.heliograph.cmpp.ConnectStatus;
 import org.heliograph.cmpp.Octet;
 import org.heliograph.cmpp.Submit;
 import org.heliograph.cmpp.TpUdhi;
@@ -292,6 +295,46 @@ final class DeviationsTest {
                         .addDestTerminalId("1")
                         .msgContent(content, 0, 255)
                         .finish());
+    }
+
+    @Test
+    void shouldKeepThePrivateVersionLeniently() {
+        UnsafeBuffer frame =
+                Octet.frame("00000027000000010000001739303030303190d00c1d517abd0b4f65f6bcf8535d167f3cdc73be");
+        CmppConnect lenient = new CmppConnect();
+        CmppConnect strict = new CmppConnect(Settings.STRICT);
+
+        assertEquals(Fault.NONE, lenient.wrap(frame, 0, 39).check());
+        assertEquals(0x7f, lenient.version());
+        assertFault(
+                Fault.VALUE_OUT_OF_RANGE, "Version", strict.wrap(frame, 0, 39).check(), strict);
+    }
+
+    @Test
+    void shouldTellTheCallerWhichVersionARefusingServerHas() {
+        UnsafeBuffer frame = Octet.frame("0000001e800000010000001704" + "00".repeat(16) + "20");
+        org.heliograph.cmpp.v20.CmppConnectResp response =
+                new org.heliograph.cmpp.v20.CmppConnectResp(Settings.STRICT).wrap(frame, 0, 30);
+
+        assertEquals(Fault.NONE, response.check());
+        assertEquals(ConnectStatus.VERSION_TOO_HIGH, response.status());
+        assertEquals(CmppVersion.V20, response.version());
+    }
+
+    @Test
+    void shouldReadVendorWordsAndConstantTimesOfReportsAsText() {
+        UnsafeBuffer frame = new UnsafeBuffer(new byte[CmppReport.SHORT_LENGTH]);
+        CmppReport report = new CmppReport(Settings.STRICT, CmppReport.SHORT_LENGTH)
+                .encode(frame, 0, frame.capacity())
+                .stat("delivrd")
+                .submitTime("0001010000")
+                .doneTime("0000000000");
+        report.finish();
+
+        assertEquals(Fault.NONE, report.check());
+        assertEquals("delivrd", report.statAsString());
+        assertEquals("0001010000", report.submitTimeAsString());
+        assertEquals("0000000000", report.doneTimeAsString());
     }
 
     @Test

@@ -186,7 +186,9 @@ public abstract sealed class ReadableMessage<M extends Message<M>> permits Messa
     }
 
     private long truncatedHead(Shape shape, int limit) {
-        for (Field field : shape.fields()) {
+        List<Field> fields = shape.fields();
+        for (int i = 0; i < fields.size(); i++) {
+            Field field = fields.get(i);
             if (field.anchor() != 0 || field.delta() + field.minLength() > limit) {
                 return Fault.of(Fault.TRUNCATED, field, Math.min(field.delta(), limit));
             }
@@ -195,7 +197,9 @@ public abstract sealed class ReadableMessage<M extends Message<M>> permits Messa
     }
 
     private long truncatedBlock(int anchor, int limit) {
-        for (Field field : type().fields()) {
+        List<Field> fields = type().fields();
+        for (int i = 0; i < fields.size(); i++) {
+            Field field = fields.get(i);
             int start = ends[anchor] + field.delta();
             if (field.anchor() == anchor && start + field.minLength() > limit) {
                 return Fault.of(Fault.TRUNCATED, field, Math.min(start, limit));

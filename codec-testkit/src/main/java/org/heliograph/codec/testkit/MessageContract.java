@@ -391,7 +391,7 @@ public abstract class MessageContract {
     }
 
     /**
-     * No path allocates: reading with check and all typed readers, visiting, writing through setters.
+     * No path allocates: reading with check and all typed readers, refusing, visiting, writing through setters.
      *
      * @param values of the message.
      */
@@ -413,6 +413,11 @@ public abstract class MessageContract {
             Message<?> strict = message(Mode.STRICT);
             Allocation.assertNone("checking strictly", () -> {
                 strict.wrap(buffer, 0, frame.length).check();
+            });
+            Allocation.assertNone("checking frames that are cut", () -> {
+                for (int length = Math.max(0, frame.length - 3); length < frame.length; length++) {
+                    strict.wrap(buffer, 0, length).check();
+                }
             });
             Object[] prepared = accessors().prepare(values);
             Message<?> writer = message(Mode.LENIENT);

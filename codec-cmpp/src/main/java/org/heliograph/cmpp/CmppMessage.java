@@ -91,6 +91,10 @@ public abstract class CmppMessage<M extends CmppMessage<M>> extends Message<M> i
      * @throws IllegalArgumentException if the value does not fit.
      */
     protected final M putNarrow(U8 field, long value) {
-        return put(field, (int) Math.max(Math.min(value, Integer.MAX_VALUE), Integer.MIN_VALUE));
+        if (value != (int) value) {
+            throw new IllegalArgumentException(
+                    type() + "." + field.name() + ": value=" + value + " does not fit " + field.wireType());
+        }
+        return put(field, (int) value);
     }
 }

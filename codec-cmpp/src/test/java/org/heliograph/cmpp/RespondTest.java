@@ -102,7 +102,10 @@ final class RespondTest {
                 new org.heliograph.cmpp.v20.CmppSubmitResp().encode(responses, 0, 512);
 
         assertThrows(IllegalArgumentException.class, () -> response.result(256));
-        assertThrows(IllegalArgumentException.class, () -> response.result(0x1_0000_0000L));
+        assertEquals(
+                "CMPP_SUBMIT_RESP.Result: value=4294967296 does not fit uint8",
+                assertThrows(IllegalArgumentException.class, () -> response.result(0x1_0000_0000L))
+                        .getMessage());
         assertThrows(IllegalArgumentException.class, () -> response.result(-1));
         assertEquals(255, response.result(255).result());
     }

@@ -9,6 +9,7 @@ import org.heliograph.codec.MessageType;
 import org.heliograph.codec.Settings;
 import org.heliograph.codec.TextView;
 import org.heliograph.codec.TlvSet;
+import org.heliograph.codec.TlvTable;
 import org.heliograph.codec.U32;
 import org.heliograph.codec.U8;
 import org.heliograph.codec.Values;
@@ -42,7 +43,7 @@ final class SubmitSmShape extends Message<SubmitSmShape> {
     static final U8 SM_DEFAULT_MSG_ID = LAYOUT.u8("sm_default_msg_id", "Canned message.");
     static final U8 SM_LENGTH = LAYOUT.u8("sm_length", "Length of the text.");
     static final Counted SHORT_MESSAGE = LAYOUT.counted("short_message", "The text.", SM_LENGTH);
-    static final TlvSet TLVS = LAYOUT.tlvs("tlvs", "Optional parameters.", Values.ANY);
+    static final TlvSet TLVS = LAYOUT.tlvs("tlvs", "Optional parameters.", TlvTable.NONE);
 
     static final MessageType<SubmitSmShape> TYPE = LAYOUT.type(SubmitSmShape::new);
 

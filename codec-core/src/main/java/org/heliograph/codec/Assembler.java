@@ -1,5 +1,6 @@
 package org.heliograph.codec;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
@@ -7,7 +8,9 @@ import org.agrona.MutableDirectBuffer;
 /**
  * Writes any message from values by name, through its table of fields: the way back from JSON. Numbers are
  * {@link Number} or text ({@code 0x…} or decimal), texts {@link CharSequence}, octets hexadecimal text, repeated fields
- * lists, TLVs lists of maps with {@code tag} and {@code value}.
+ * lists, groups lists of maps, TLVs lists of maps with {@code tag} (or {@code name}) and {@code value}; a
+ * {@code length} tells texts with and without NUL, and numbers of different widths, apart. A field that is there and
+ * null was left out with the body of a response that reports an error.
  */
 public final class Assembler {
     private Assembler() {}
@@ -32,13 +35,23 @@ public final class Assembler {
             }
         }
         message.encode(buffer, offset, capacity);
-        for (Field field : type.fields()) {
+        for (Field field : message.fields) {
             Object value = values.get(field.name());
-            if (value != null && !type.shape().isDerived(field)) {
+            if (value != null
+                    && !type.shape().isDerived(type.fields().get(field.info().ordinal()))) {
                 field.assign(message, value);
+            } else if (value == null && values.containsKey(field.name()) && !message.bodyAbsent) {
+                message.omitBody();
             }
         }
         return message.finish();
+    }
+
+    /** {@return a map with its keys as names} */
+    static Map<String, Object> byName(Field field, Map<?, ?> map) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        map.forEach((name, value) -> values.put(text(field, name).toString(), value));
+        return values;
     }
 
     static long number(NumberField field, Object value) {

@@ -1,9 +1,8 @@
 package org.heliograph.codec;
 
-import org.agrona.concurrent.UnsafeBuffer;
-
 /**
- * A text that a NUL ends (a C-octet string).
+ * A text that a NUL ends (a C-octet string). The frame bounds it; its greatest length is checked in strict mode, since
+ * real systems exceed it and later versions of documents raise it.
  *
  * @param info      name, ordinal and meaning.
  * @param anchor    that the field is addressed from.
@@ -17,6 +16,10 @@ public record CText(FieldInfo info, int anchor, int delta, int index, int max, i
         implements VariableField {
     @Override
     public String wireType() {
+        return wireType(max);
+    }
+
+    static String wireType(int max) {
         return "text, NUL, at most " + max;
     }
 
@@ -32,13 +35,14 @@ public record CText(FieldInfo info, int anchor, int delta, int index, int max, i
 
     @Override
     public long scan(Message<?> message, int start, int limit) {
-        UnsafeBuffer frame = message.view();
-        int longest = Math.min(limit - start, max);
-        int length = TextView.lengthToNul(frame, start, longest);
-        if (length < longest) {
-            return start + length + 1;
-        }
-        return Fault.of(longest < max ? Fault.TRUNCATED : Fault.UNTERMINATED_TEXT, this, start);
+        int longest = limit - start;
+        int length = TextView.lengthToNul(message.view(), start, longest);
+        return length < longest ? start + length + 1 : unterminated(this, start, limit);
+    }
+
+    /** No NUL up to the end of the frame, where there may be no octet at all. */
+    static long unterminated(Field field, int start, int limit) {
+        return Fault.of(start < limit ? Fault.UNTERMINATED_TEXT : Fault.TRUNCATED, field, start);
     }
 
     @Override
@@ -55,7 +59,13 @@ public record CText(FieldInfo info, int anchor, int delta, int index, int max, i
 
     @Override
     public long checkValue(Message<?> message) {
-        return message.get(this).check(this, words, message.position(this));
+        return check(this, max, words, message.get(this), message.position(this));
+    }
+
+    static long check(Field field, int max, Words words, TextView text, int position) {
+        return text.length() < max
+                ? text.check(field, words, position)
+                : Fault.of(Fault.TEXT_TOO_LONG, field, position);
     }
 
     @Override

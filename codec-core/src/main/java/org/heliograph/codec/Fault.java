@@ -53,6 +53,12 @@ public final class Fault {
     public static final int TEXT_MALFORMED = 14;
     /** The payload's header contradicts the octets that hold it. */
     public static final int HEADER_MALFORMED = 15;
+    /** A text is longer than the document allows; a fault in strict mode only. */
+    public static final int TEXT_TOO_LONG = 16;
+    /** A part that the document demands is missing; a fault in strict mode only. */
+    public static final int MISSING_PART = 17;
+    /** A part that this version of the protocol does not have; a fault in strict mode only. */
+    public static final int NOT_ALLOWED = 18;
 
     private static final ValueTable CODES = ValueTable.named("fault")
             .value(TRUNCATED, "TRUNCATED", "runs past the end of the frame")
@@ -69,7 +75,10 @@ public final class Fault {
             .value(NESTED_TOO_DEEP, "NESTED_TOO_DEEP", "is nested deeper than the limit allows")
             .value(WRONG_LENGTH, "WRONG_LENGTH", "has a length that this kind does not have")
             .value(TEXT_MALFORMED, "TEXT_MALFORMED", "is no text in the coding that the message names")
-            .value(HEADER_MALFORMED, "HEADER_MALFORMED", "begins with a header that does not fit into it");
+            .value(HEADER_MALFORMED, "HEADER_MALFORMED", "begins with a header that does not fit into it")
+            .value(TEXT_TOO_LONG, "TEXT_TOO_LONG", "is longer than the document allows")
+            .value(MISSING_PART, "MISSING_PART", "lacks a part that the document demands")
+            .value(NOT_ALLOWED, "NOT_ALLOWED", "holds a part that this version does not have");
 
     private Fault() {}
 

@@ -54,6 +54,32 @@ public interface FieldVisitor {
     default void endArray(Field field) {}
 
     /**
+     * The start of one element of a {@link Group}. Its fields follow; their positions, up to the matching
+     * {@link #endElement}, count from its start.
+     *
+     * @param group    whose array has been begun.
+     * @param type     of the element, with its own table of fields.
+     * @param position of its first octet in the message.
+     * @param length   in octets.
+     */
+    default void beginElement(Group group, MessageType<?> type, int position, int length) {}
+
+    /**
+     * The end of the element that was begun last.
+     *
+     * @param group whose element it is.
+     */
+    default void endElement(Group group) {}
+
+    /**
+     * A field that the document has and the frame has not, because its sender left it out.
+     *
+     * @param field    of the message.
+     * @param position where it would be.
+     */
+    default void absent(Field field, int position) {}
+
+    /**
      * A TLV.
      *
      * @param set      that the TLV belongs to.

@@ -18,6 +18,7 @@ public final class Layout {
     private NumberField keyField;
     private long key;
     private int texts;
+    private int groups;
     private int octetViews;
     private boolean frozen;
 
@@ -136,6 +137,22 @@ public final class Layout {
     }
 
     /**
+     * Adds the number of one octet that tells the kind of an element; the library sets it.
+     *
+     * @param fieldName the specification's.
+     * @param doc       one line of meaning.
+     * @param values    that the document knows.
+     * @param value     of this element.
+     * @return its descriptor.
+     */
+    public U8 key8(String fieldName, String doc, Values values, int value) {
+        U8 field = u8(fieldName, doc, values);
+        keyField = field;
+        key = value;
+        return field;
+    }
+
+    /**
      * Adds a text of fixed width.
      *
      * @param fieldName the specification's.
@@ -219,7 +236,71 @@ public final class Layout {
      * @return its descriptor.
      */
     public CText ctext(String fieldName, String doc, int max) {
-        return variable(new CText(info(fieldName, doc), anchor(), delta(), index(), max, texts++, Words.ANY));
+        return ctext(fieldName, doc, max, Words.ANY);
+    }
+
+    /**
+     * Adds a text that a NUL ends.
+     *
+     * @param fieldName the specification's.
+     * @param doc       one line of meaning.
+     * @param max       greatest length in octets, the NUL included.
+     * @param words     that the document knows.
+     * @return its descriptor.
+     */
+    public CText ctext(String fieldName, String doc, int max, Words words) {
+        return variable(new CText(info(fieldName, doc), anchor(), delta(), index(), max, texts++, words));
+    }
+
+    /**
+     * Adds a text that a NUL ends and that is a credential: printers mask it.
+     *
+     * @param fieldName the specification's.
+     * @param doc       one line of meaning.
+     * @param max       greatest length in octets, the NUL included.
+     * @return its descriptor.
+     */
+    public CText secretCtext(String fieldName, String doc, int max) {
+        FieldInfo info = new FieldInfo(fieldName, fields.size(), doc, true);
+        return variable(new CText(info, anchor(), delta(), index(), max, texts++, Words.ANY));
+    }
+
+    /**
+     * Adds a text that a NUL ends, or that peers leave out, with or without the NUL.
+     *
+     * @param fieldName the specification's.
+     * @param doc       one line of meaning.
+     * @param max       greatest length in octets, the NUL included.
+     * @return its descriptor.
+     */
+    public TailCText tailCText(String fieldName, String doc, int max) {
+        return variable(new TailCText(info(fieldName, doc), anchor(), delta(), index(), max, texts++, Words.ANY));
+    }
+
+    /**
+     * Adds texts that a NUL ends and that an earlier field counts.
+     *
+     * @param fieldName the specification's.
+     * @param doc       one line of meaning.
+     * @param count     field that holds the number of texts.
+     * @param max       greatest length of each in octets, the NUL included.
+     * @return its descriptor.
+     */
+    public RepeatedCText repeatedCText(String fieldName, String doc, NumberField count, int max) {
+        return variable(new RepeatedCText(info(fieldName, doc), anchor(), delta(), index(), count, max, texts++));
+    }
+
+    /**
+     * Adds elements with fields of their own that an earlier field counts.
+     *
+     * @param fieldName the specification's.
+     * @param doc       one line of meaning.
+     * @param count     field that holds the number of elements.
+     * @param types     of the elements; each begins with its {@link #key8 key} where there are several.
+     * @return its descriptor.
+     */
+    public Group group(String fieldName, String doc, NumberField count, MessageType<?>... types) {
+        return variable(new Group(info(fieldName, doc), anchor(), delta(), index(), count, List.of(types), groups++));
     }
 
     /**
@@ -265,7 +346,7 @@ public final class Layout {
      * @param tags      that the document knows.
      * @return its descriptor.
      */
-    public TlvSet tlvs(String fieldName, String doc, Values tags) {
+    public TlvSet tlvs(String fieldName, String doc, TlvTable tags) {
         return variable(new TlvSet(info(fieldName, doc), anchor(), delta(), index(), tags));
     }
 

@@ -2,6 +2,7 @@ package org.heliograph.codec;
 
 import static java.nio.ByteOrder.LITTLE_ENDIAN;
 
+import java.util.Map;
 import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
 
@@ -23,6 +24,9 @@ public abstract non-sealed class Message<M extends Message<M>> extends ReadableM
     /** Elements of the repeated field that is still open. */
     private int repeats;
 
+    /** Whether the dialect limits texts. */
+    private final boolean limited;
+
     /**
      * Makes a flyweight that wraps nothing.
      *
@@ -31,6 +35,7 @@ public abstract non-sealed class Message<M extends Message<M>> extends ReadableM
      */
     protected Message(MessageType<M> type, Settings settings) {
         super(type, settings);
+        limited = settings.dialect().hasLimits();
     }
 
     /**
@@ -61,6 +66,7 @@ public abstract non-sealed class Message<M extends Message<M>> extends ReadableM
         readable = 0;
         writable = 0;
         repeats = 0;
+        bodyAbsent = false;
         return self();
     }
 
@@ -75,7 +81,7 @@ public abstract non-sealed class Message<M extends Message<M>> extends ReadableM
     public final int finish() {
         Shape shape = type().shape();
         if (writable != shape.variables()) {
-            closeUpTo(shape.variables());
+            closeRemaining(shape);
         }
         finishing();
         int length = fieldsEnd();
@@ -86,6 +92,34 @@ public abstract non-sealed class Message<M extends Message<M>> extends ReadableM
         view.wrap(view, 0, length);
         writable = NOT_ENCODING;
         return length;
+    }
+
+    /** Nothing of a body that may be left out has been written: it is left out, unless the session wants it. */
+    private void closeRemaining(Shape shape) {
+        if (writable == 0 && !settings.dialect().hasErrorBodies() && bodyStart() >= 0) {
+            omitBody();
+        }
+        closeUpTo(shape.variables());
+    }
+
+    /**
+     * Leaves out the fields behind the header, as responses that report an error do; TLVs may follow.
+     *
+     * @return this.
+     * @throws IllegalStateException if the body must be there or has been begun.
+     */
+    protected final M omitBody() {
+        int start = bodyStart();
+        if (writable != 0 || start < 0) {
+            throw new IllegalStateException(
+                    type() + ": the body can be left out only of an error response, and before it is begun");
+        }
+        Shape shape = type().shape();
+        omit(shape, start);
+        boolean hasTlvs = shape.variable(shape.variables()) instanceof TlvSet;
+        writable = hasTlvs ? shape.variables() - 1 : shape.variables();
+        readable = writable;
+        return self();
     }
 
     /** Called by {@link #finish()} before the lengths are set: the place for rules on what may be written. */
@@ -99,7 +133,8 @@ public abstract non-sealed class Message<M extends Message<M>> extends ReadableM
      * @throws IllegalArgumentException if so.
      */
     protected final void requireKnown(NumberField field) {
-        if (settings.writing() == Mode.STRICT && !field.values().contains(read(field))) {
+        Values known = fields.get(field.info().ordinal()).values();
+        if (settings.writing() == Mode.STRICT && !known.contains(read(field))) {
             throw new IllegalArgumentException(describe(field) + "=" + read(field) + " is outside the document");
         }
     }
@@ -243,13 +278,192 @@ public abstract non-sealed class Message<M extends Message<M>> extends ReadableM
      */
     protected final M put(CText field, CharSequence text) {
         int length = text.length();
-        if (length >= field.max()) {
-            throw tooLong(field, text, field.max() - 1);
+        if (length >= field.max() || limited) {
+            requireShort(field, text, field.max());
         }
+        return putTerminated(field, text, length);
+    }
+
+    /**
+     * Sets a field.
+     *
+     * @param field of this message.
+     * @param text  shorter than the greatest length of the field, U+0001 to U+007F.
+     * @return this.
+     * @throws IllegalArgumentException if the text does not fit or has other characters.
+     */
+    protected final M put(TailCText field, CharSequence text) {
+        int length = text.length();
+        if (length >= field.max() || limited) {
+            requireShort(field, text, field.max());
+        }
+        return putTerminated(field, text, length);
+    }
+
+    private M putTerminated(VariableField field, CharSequence text, int length) {
         int start = claim(field, length + 1);
         view.putByte(start + length, (byte) 0);
         writeFresh(field, start, text, length);
         return self();
+    }
+
+    /** The greatest length is the document's or the session's; written leniently a text may exceed both. */
+    private void requireShort(Field field, CharSequence text, int documented) {
+        int max = limited ? fields.get(field.info().ordinal()).maxLength() : documented;
+        if (text.length() >= max && settings.writing() == Mode.STRICT) {
+            throw tooLong(field, text, max - 1);
+        }
+    }
+
+    /**
+     * Adds a text to a repeated field and counts it.
+     *
+     * @param field of this message.
+     * @param text  shorter than the greatest length of the field, U+0001 to U+007F.
+     * @return this.
+     * @throws IllegalArgumentException if the text does not fit, has other characters or is one too many.
+     */
+    protected final M add(RepeatedCText field, CharSequence text) {
+        int length = text.length();
+        requireShort(field, text, field.max());
+        int position = nextElement(field, field.count());
+        requireRoom(field, position + length + 1);
+        view.putByte(position + length, (byte) 0);
+        writeFresh(field, position, text, length);
+        closeElement(field, field.count(), position + length + 1);
+        return self();
+    }
+
+    /**
+     * Begins an element of a group: its flyweight, to be filled and given to {@link #end}.
+     *
+     * @param field of this message.
+     * @param type  which of the types of the group, from 0.
+     * @return the flyweight.
+     * @throws IllegalArgumentException if it is one too many or there is no room.
+     */
+    protected final Message<?> begin(Group field, int type) {
+        int position = nextElement(field, field.count());
+        return cursor(field).elementOf(type).encode(view, position, view.capacity() - position);
+    }
+
+    /**
+     * Ends the element of a group that was begun last and counts it.
+     *
+     * @param field of this message.
+     * @param type  which of the types of the group, from 0.
+     * @return this.
+     */
+    protected final M end(Group field, int type) {
+        int position = nextElement(field, field.count());
+        closeElement(
+                field, field.count(), position + cursor(field).elementOf(type).finish());
+        return self();
+    }
+
+    final void addAssembled(Group field, int type, Map<String, Object> values) {
+        int position = nextElement(field, field.count());
+        int length =
+                Assembler.assemble(cursor(field).elementOf(type), values, view, position, view.capacity() - position);
+        closeElement(field, field.count(), position + length);
+    }
+
+    /** Where the next element of a repeated field goes. */
+    private int nextElement(VariableField field, NumberField count) {
+        int index = field.index();
+        if (writable != index || repeats == 0) {
+            closeBefore(field);
+            return ends[index - 1] + field.delta();
+        }
+        if (repeats + 1 > greatestCount(count)) {
+            throw outOfRange(count, repeats + 1L);
+        }
+        return ends[index];
+    }
+
+    private void closeElement(VariableField field, NumberField count, int end) {
+        int elements = repeats + 1;
+        close(field, field.index(), end);
+        count.write(view, positionToWrite(count), elements);
+        repeats = elements;
+    }
+
+    /**
+     * Appends a TLV.
+     *
+     * @param field of this message.
+     * @param tlv   whose value is a number.
+     * @param value to set.
+     * @return this.
+     * @throws IllegalArgumentException if the value does not fit.
+     */
+    protected final M append(TlvSet field, NumberTlv tlv, long value) {
+        if (value < 0 || value > tlv.maxValue()) {
+            throw new IllegalArgumentException(
+                    type() + "." + tlv.name() + ": value=" + value + " does not fit " + tlv.wireType());
+        }
+        TlvValues.write(view, field.claim(this, tlv.tag(), tlv.least()), tlv, value);
+        return self();
+    }
+
+    /**
+     * Appends a TLV.
+     *
+     * @param field of this message.
+     * @param tlv   whose value is a text.
+     * @param text  to set, U+0001 to U+007F.
+     * @return this.
+     * @throws IllegalArgumentException if the text does not fit or has other characters.
+     */
+    protected final M append(TlvSet field, TextTlv tlv, CharSequence text) {
+        int length = text.length();
+        int octets = tlv.terminated() ? length + 1 : length;
+        if (octets < tlv.least() || octets > tlv.most()) {
+            throw wrongLength(tlv, octets);
+        }
+        requireAscii(tlv, text);
+        int position = field.claim(this, tlv.tag(), octets);
+        for (int i = 0; i < length; i++) {
+            view.putByte(position + i, (byte) text.charAt(i));
+        }
+        if (tlv.terminated()) {
+            view.putByte(position + length, (byte) 0);
+        }
+        return self();
+    }
+
+    /**
+     * Appends a TLV.
+     *
+     * @param field  of this message.
+     * @param tlv    whose value is octets.
+     * @param source to copy from.
+     * @param offset of the octets in {@code source}.
+     * @param length in octets.
+     * @return this.
+     * @throws IllegalArgumentException if the octets are too few or too many or do not fit.
+     */
+    protected final M append(TlvSet field, OctetsTlv tlv, DirectBuffer source, int offset, int length) {
+        if (length < tlv.least() || length > tlv.most()) {
+            throw wrongLength(tlv, length);
+        }
+        field.append(this, tlv.tag(), source, offset, length);
+        return self();
+    }
+
+    private void requireAscii(TextTlv tlv, CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 0 || c > (settings.writing() == Mode.STRICT ? 0x7F : 0xFF)) {
+                throw new IllegalArgumentException(
+                        type() + "." + tlv.name() + " takes U+0001 to U+007F, not \"" + Printable.of(text) + "\"");
+            }
+        }
+    }
+
+    private IllegalArgumentException wrongLength(Tlv tlv, int length) {
+        return new IllegalArgumentException(
+                type() + "." + tlv.name() + ": length=" + length + " is not from " + tlv.least() + " to " + tlv.most());
     }
 
     /**
@@ -270,7 +484,7 @@ public abstract non-sealed class Message<M extends Message<M>> extends ReadableM
             closeBefore(field);
         }
         int count = repeats + 1;
-        if (count > greatestCount(field)) {
+        if (count > greatestCount(field.count())) {
             throw outOfRange(field.count(), count);
         }
         int position = ends[index - 1] + field.delta() + repeats * width;
@@ -287,9 +501,9 @@ public abstract non-sealed class Message<M extends Message<M>> extends ReadableM
         return self();
     }
 
-    private long greatestCount(Repeated field) {
-        NumberField count = field.count();
-        return settings.writing() == Mode.STRICT && count.values() instanceof ValueRange range
+    private long greatestCount(NumberField count) {
+        Values known = fields.get(count.info().ordinal()).values();
+        return settings.writing() == Mode.STRICT && known instanceof ValueRange range
                 ? Math.min(range.high(), count.maxValue())
                 : count.maxValue();
     }

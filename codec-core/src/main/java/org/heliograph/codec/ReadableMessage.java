@@ -1,5 +1,6 @@
 package org.heliograph.codec;
 
+import java.util.Arrays;
 import java.util.List;
 import org.agrona.DirectBuffer;
 import org.agrona.concurrent.UnsafeBuffer;
@@ -18,6 +19,11 @@ public abstract sealed class ReadableMessage<M extends Message<M>> permits Messa
     final int[] ends;
     private final TextView[] texts;
     private final UnsafeBuffer[] octetViews;
+    private final GroupCursor[] groups;
+    /** The fields as the dialect of the session knows them. */
+    final List<Field> fields;
+    /** Whether the fields behind the header were left out; known once the frame is indexed. */
+    boolean bodyAbsent;
     /** Anchors that may be read through. */
     int readable;
     /** Anchors that may be written through, {@link #NOT_ENCODING} when the message is only read. */
@@ -42,6 +48,11 @@ public abstract sealed class ReadableMessage<M extends Message<M>> permits Messa
         for (int i = 0; i < octetViews.length; i++) {
             octetViews[i] = AgronaAccess.newView();
         }
+        fields = settings.dialect().apply(shape.fields());
+        groups = fields.stream()
+                .filter(Group.class::isInstance)
+                .map(group -> new GroupCursor(this, (Group) group))
+                .toArray(GroupCursor[]::new);
     }
 
     /** {@return a view of texts in the frame, for custom wire types} */
@@ -87,6 +98,7 @@ public abstract sealed class ReadableMessage<M extends Message<M>> permits Messa
         view.wrap(buffer, offset, length);
         readable = 0;
         writable = NOT_ENCODING;
+        bodyAbsent = false;
         return self();
     }
 
@@ -98,7 +110,7 @@ public abstract sealed class ReadableMessage<M extends Message<M>> permits Messa
     public final long check() {
         Shape shape = type().shape();
         int limit = view.capacity();
-        if (limit < shape.b0()) {
+        if (limit < shape.b0() && bodyStart() < 0) {
             return truncatedHead(shape, limit);
         }
         NumberField lengthField = shape.lengthField();
@@ -109,25 +121,92 @@ public abstract sealed class ReadableMessage<M extends Message<M>> permits Messa
         if (keyField != null && keyField.read(view, keyField.delta()) != shape.key()) {
             return Fault.of(Fault.WRONG_TYPE, keyField, keyField.delta());
         }
-        long end = index(shape, limit);
-        return end < 0 || strict ? checkFurther(shape, end, limit) : Fault.NONE;
+        long end = limit < shape.b0() ? truncatedHead(shape, limit) : index(shape, limit);
+        return end != limit || strict ? checkFurther(shape, end, limit) : Fault.NONE;
     }
 
-    /** Where a fault was found, or in strict mode, the octets behind the fields and the values. */
+    /** Where the fields do not end with the frame, or in strict mode, the values. */
     private long checkFurther(Shape shape, long end, int limit) {
-        if (end < 0) {
+        if (end != limit && bodyStart() >= 0) {
+            indexWithoutBody(shape, bodyStart(), limit);
+        } else if (end < 0) {
             return end;
-        }
-        if (end < limit) {
+        } else if (strict && end < limit) {
             return Fault.of(Fault.TRAILING_OCTETS, lastField(shape), (int) end);
         }
-        for (int i = 0; i < shape.fields().size(); i++) {
-            long fault = shape.fields().get(i).checkValue(self());
+        return strict ? checkValues() : Fault.NONE;
+    }
+
+    private long checkValues() {
+        for (int i = 0; i < fields.size(); i++) {
+            Field field = fields.get(i);
+            long fault = isAbsent(field) ? Fault.NONE : field.checkValue(self());
             if (fault != Fault.NONE) {
                 return fault;
             }
         }
         return checkRules();
+    }
+
+    /**
+     * {@return where the body begins if the sender may have left it out, -1 if it must be there}
+     * Where it may be missing, a frame whose fields do not end with it is read as if they were missing: its TLVs follow
+     * the header, or what follows is ignored.
+     */
+    protected int bodyStart() {
+        return -1;
+    }
+
+    /** {@return whether the fields behind the header are missing, as they may be in a response that reports an error} */
+    public final boolean isBodyAbsent() {
+        if (readable == 0 && writable == NOT_ENCODING) {
+            indexAll();
+        }
+        return bodyAbsent;
+    }
+
+    /** {@return whether what peers leave out is taken as left out: in lenient mode, and where a body is to be there} */
+    final boolean isTolerant() {
+        return !strict && bodyStart() < 0;
+    }
+
+    private boolean isAbsent(Field field) {
+        return bodyAbsent && !(field instanceof TlvSet) && (field.anchor() > 0 || field.delta() >= bodyStart());
+    }
+
+    /** Finds the end of every variable field as far as the frame goes, with or without its body. */
+    private long indexAll() {
+        Shape shape = type().shape();
+        int limit = view.capacity();
+        long end = limit < shape.b0() ? truncatedHead(shape, limit) : index(shape, limit);
+        return end != limit && bodyStart() >= 0 ? indexWithoutBody(shape, bodyStart(), limit) : end;
+    }
+
+    private long indexWithoutBody(Shape shape, int start, int limit) {
+        int last = shape.variables();
+        omit(shape, start);
+        if (shape.variable(last) instanceof TlvSet set && set.scan(self(), start, limit) == limit) {
+            ends[last] = limit;
+        }
+        readable = last;
+        return ends[last];
+    }
+
+    /** Makes every field of the body empty; TLVs follow where it would have begun. */
+    final void omit(Shape shape, int start) {
+        int last = shape.variables();
+        bodyAbsent = true;
+        Arrays.fill(ends, 1, last + 1, start);
+        if (last > 1) {
+            ends[last - 1] = start - shape.variable(last).delta();
+        }
+    }
+
+    /** Finds where an element ends that begins the frame; a fault if it does not end within it. */
+    final long measure() {
+        Shape shape = type().shape();
+        int limit = view.capacity();
+        return limit < shape.b0() ? truncatedHead(shape, limit) : index(shape, limit);
     }
 
     /**
@@ -216,7 +295,8 @@ public abstract sealed class ReadableMessage<M extends Message<M>> permits Messa
     public final int fieldsEnd() {
         Shape shape = type().shape();
         int last = shape.variables();
-        return (last == 0 ? 0 : anchorToRead(last)) + shape.block(last);
+        int end = last == 0 ? 0 : anchorToRead(last);
+        return bodyAbsent ? end : end + shape.block(last);
     }
 
     /**
@@ -249,15 +329,17 @@ public abstract sealed class ReadableMessage<M extends Message<M>> permits Messa
      * @return the exclusive end of what was shown; octets from there on belong to no field or could not be read.
      */
     public final int visit(FieldVisitor visitor) {
-        Shape shape = type().shape();
         int limit = view.capacity();
-        if (readable < shape.variables() && limit >= shape.b0() && writable == NOT_ENCODING) {
-            index(shape, limit);
+        if (readable < type().shape().variables() && writable == NOT_ENCODING) {
+            indexAll();
         }
         int shown = 0;
-        List<Field> fields = shape.fields();
         for (int i = 0; i < fields.size(); i++) {
             Field field = fields.get(i);
+            if (isAbsent(field)) {
+                visitor.absent(field, bodyStart());
+                continue;
+            }
             int end = visibleEnd(field, limit);
             if (end < 0) {
                 return shown;
@@ -380,7 +462,75 @@ public abstract sealed class ReadableMessage<M extends Message<M>> permits Messa
      */
     protected final TextView get(CText field) {
         int start = at(field.anchor(), field.delta());
-        return texts[field.textIndex()].show(start, anchorToRead(field.index()) - 1 - start);
+        int length = anchorToRead(field.index()) - 1 - start;
+        return texts[field.textIndex()].show(start, Math.max(length, 0));
+    }
+
+    /**
+     * {@return the text of a field without its NUL, empty when the peer left it out; moves at the next read of the field}
+     *
+     * @param field of this message.
+     */
+    protected final TextView get(TailCText field) {
+        int start = at(field.anchor(), field.delta());
+        int length = Math.max(anchorToRead(field.index()) - start, 0);
+        return texts[field.textIndex()].show(start, TextTlv.textLength(view, start, length));
+    }
+
+    /**
+     * {@return one text of a repeated field; moves at the next read of the field}
+     *
+     * @param field   of this message.
+     * @param element which one, from 0.
+     * @throws IndexOutOfBoundsException if there are not that many.
+     */
+    protected final TextView get(RepeatedCText field, int element) {
+        if (element < 0 || element >= size(field)) {
+            throw noElement(field, element, size(field));
+        }
+        int position = field.position(self(), element);
+        int length = TextView.lengthToNul(view, position, end(field) - position);
+        return texts[field.textIndex()].show(position, length);
+    }
+
+    /**
+     * {@return the number of texts of a repeated field}
+     *
+     * @param field of this message.
+     */
+    protected final int size(RepeatedCText field) {
+        return isBodyAbsent() ? 0 : (int) read(field.count());
+    }
+
+    /**
+     * {@return the elements of a group, before the first one}
+     *
+     * @param field of this message.
+     */
+    protected final GroupCursor get(Group field) {
+        return cursor(field).rewind();
+    }
+
+    /**
+     * {@return the number of elements of a group}
+     *
+     * @param field of this message.
+     */
+    protected final int size(Group field) {
+        return isBodyAbsent() ? 0 : (int) read(field.count());
+    }
+
+    final GroupCursor cursor(Group field) {
+        return groups[field.groupIndex()];
+    }
+
+    /**
+     * {@return the number of a field, 0 when it was left out with the body}
+     *
+     * @param field of this message.
+     */
+    protected final int getOrZero(U8 field) {
+        return isBodyAbsent() ? 0 : get(field);
     }
 
     /**
@@ -394,7 +544,7 @@ public abstract sealed class ReadableMessage<M extends Message<M>> permits Messa
         int start = at(field.anchor(), field.delta());
         int position = start + element * field.width();
         if (element < 0 || position >= anchorToRead(field.index())) {
-            throw noElement(field, element);
+            throw noElement(field, element, size(field));
         }
         return texts[field.textIndex()].showPadded(position, field.width());
     }
@@ -466,9 +616,7 @@ public abstract sealed class ReadableMessage<M extends Message<M>> permits Messa
             throw new IllegalStateException(
                     type() + ": " + type().shape().variable(anchor).name() + " has not been written yet");
         }
-        Shape shape = type().shape();
-        int limit = view.capacity();
-        long end = limit < shape.b0() ? truncatedHead(shape, limit) : index(shape, limit);
+        long end = indexAll();
         if (readable < anchor) {
             throw new IllegalStateException(
                     "check() was not heeded: " + (end < 0 ? Fault.describe(end, type()) : type() + " wraps nothing"));
@@ -479,8 +627,8 @@ public abstract sealed class ReadableMessage<M extends Message<M>> permits Messa
         return type() + "." + field.name();
     }
 
-    private IndexOutOfBoundsException noElement(Repeated field, int element) {
-        return new IndexOutOfBoundsException(describe(field) + ": element=" + element + " size=" + size(field));
+    private IndexOutOfBoundsException noElement(Field field, int element, int size) {
+        return new IndexOutOfBoundsException(describe(field) + ": element=" + element + " size=" + size);
     }
 
     static IndexOutOfBoundsException outsideBuffer(DirectBuffer buffer, int offset, int length) {

@@ -170,7 +170,9 @@ public record Shape(
     public Field counts(Field field) {
         for (Field other : fields) {
             if (other instanceof Counted counted && counted.count() == field
-                    || other instanceof Repeated repeated && repeated.count() == field) {
+                    || other instanceof Repeated repeated && repeated.count() == field
+                    || other instanceof RepeatedCText repeated && repeated.count() == field
+                    || other instanceof Group group && group.count() == field) {
                 return other;
             }
         }

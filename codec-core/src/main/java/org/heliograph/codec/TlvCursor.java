@@ -16,6 +16,7 @@ public final class TlvCursor {
     private final Message<?> message;
     private final TlvSet field;
     private final UnsafeBuffer value = AgronaAccess.newView();
+    private final TextView text;
     private int position;
     private int next;
 
@@ -28,6 +29,7 @@ public final class TlvCursor {
     public TlvCursor(Message<?> message, TlvSet field) {
         this.message = message;
         this.field = field;
+        text = message.newTextView();
     }
 
     /** {@return this, before the first TLV} */
@@ -63,19 +65,77 @@ public final class TlvCursor {
         return false;
     }
 
-    /** {@return the tag, 0 to 65,535} */
-    public int tag() {
-        return TlvSet.tag(message.frame(), position);
+    /**
+     * Moves to the first TLV of a kind, searching from the start.
+     *
+     * @param tlv to look for.
+     * @return whether there is one; the cursor stands on it.
+     */
+    public boolean find(Tlv tlv) {
+        return find(tlv.tag());
     }
 
-    /** {@return the length of the value in octets} */
+    /** {@return the tag, 0 to 65,535} */
+    public int tag() {
+        return TlvSet.tag(message.view(), position);
+    }
+
+    /** {@return the length of the value in octets; in lenient mode what the frame holds of it} */
     public int length() {
-        return TlvSet.valueLength(message.frame(), position);
+        return TlvSet.valueLength(message.view(), position, message.end(field));
+    }
+
+    /** {@return the position of the value in the frame} */
+    public int position() {
+        return position + TlvSet.HEADER_LENGTH;
     }
 
     /** {@return exactly the octets of the value, in place; moves with the cursor} */
     public DirectBuffer value() {
-        value.wrap(message.frame(), position + TlvSet.HEADER_LENGTH, length());
+        value.wrap(message.view(), position(), length());
         return value;
+    }
+
+    /**
+     * {@return the value as a number}
+     *
+     * @param whenOther is returned when the value has not one, two or four octets.
+     */
+    public long number(long whenOther) {
+        long number = NumberTlv.read(message.view(), position(), length());
+        return number == NumberTlv.NO_NUMBER ? whenOther : number;
+    }
+
+    /** {@return the value as a text without the NUL at its end, if there is one; moves with the cursor} */
+    public TextView text() {
+        return text.show(position(), TextTlv.textLength(message.view(), position(), length()));
+    }
+
+    /**
+     * {@return the number of the first TLV of a kind}
+     *
+     * @param tlv        to look for; the cursor moves to it.
+     * @param whenAbsent is returned when there is none, or it has not one, two or four octets.
+     */
+    public long number(NumberTlv tlv, long whenAbsent) {
+        return find(tlv) ? number(whenAbsent) : whenAbsent;
+    }
+
+    /**
+     * {@return the text of the first TLV of a kind, null if there is none; moves with the cursor}
+     *
+     * @param tlv to look for; the cursor moves to it.
+     */
+    public TextView text(TextTlv tlv) {
+        return find(tlv) ? text() : null;
+    }
+
+    /**
+     * {@return the octets of the first TLV of a kind, null if there is none; move with the cursor}
+     *
+     * @param tlv to look for; the cursor moves to it.
+     */
+    public DirectBuffer octets(OctetsTlv tlv) {
+        return find(tlv) ? value() : null;
     }
 }

@@ -9,15 +9,18 @@ import org.agrona.DirectBuffer;
 /**
  * TLVs up to the end of the frame: a tag of two octets, a length of two octets, a value. Order and duplicates are kept.
  *
+ * <p>In strict mode one to three octets that are no TLV, and a length that goes past the end of the frame, are faults.
+ * In lenient mode the odd octets are left over, and the value of the last TLV ends where the frame does.
+ *
  * @param info   name, ordinal and meaning.
  * @param anchor that the field is addressed from.
  * @param delta  distance from the anchor in octets.
  * @param index  of the variable field, from 1.
  * @param tags   that the document knows.
  */
-public record TlvSet(FieldInfo info, int anchor, int delta, int index, Values tags) implements VariableField {
+public record TlvSet(FieldInfo info, int anchor, int delta, int index, TlvTable tags) implements VariableField {
     /** Octets of tag and length. */
-    static final int HEADER_LENGTH = 4;
+    public static final int HEADER_LENGTH = 4;
 
     @Override
     public String wireType() {
@@ -36,19 +39,31 @@ public record TlvSet(FieldInfo info, int anchor, int delta, int index, Values ta
 
     @Override
     public long scan(Message<?> message, int start, int limit) {
-        DirectBuffer frame = message.frame();
+        return start == limit ? limit : walk(message, start, limit);
+    }
+
+    private long walk(Message<?> message, int start, int limit) {
+        DirectBuffer frame = message.view();
         int most = message.settings().limits().tlvs();
         int position = start;
         for (int count = 0; position < limit; count++) {
             if (count == most) {
                 return Fault.of(Fault.TOO_MANY, this, position);
             }
-            if (limit - position < HEADER_LENGTH || limit - position - HEADER_LENGTH < valueLength(frame, position)) {
-                return Fault.of(Fault.TRUNCATED, this, position);
+            int room = limit - position - HEADER_LENGTH;
+            if (room < 0 || room < announcedLength(frame, position)) {
+                return cut(message, position, limit);
             }
-            position += HEADER_LENGTH + valueLength(frame, position);
+            position += HEADER_LENGTH + announcedLength(frame, position);
         }
         return limit;
+    }
+
+    private long cut(Message<?> message, int position, int limit) {
+        if (!message.isTolerant()) {
+            return Fault.of(Fault.TRUNCATED, this, position);
+        }
+        return limit - position < HEADER_LENGTH ? position : limit;
     }
 
     @Override
@@ -62,29 +77,59 @@ public record TlvSet(FieldInfo info, int anchor, int delta, int index, Values ta
         DirectBuffer frame = message.frame();
         int position = message.position(this);
         while (position < end) {
-            int length = valueLength(frame, position);
+            int length = valueLength(frame, position, end);
             visitor.tlv(this, position, tag(frame, position), length, frame);
             position += HEADER_LENGTH + length;
         }
     }
 
+    /** Unknown tags are no fault. The fault stands at the tag. */
     @Override
     public long checkValue(Message<?> message) {
+        int end = message.end(this);
+        DirectBuffer frame = message.view();
+        int position = message.position(this);
+        while (position < end) {
+            int tag = tag(frame, position);
+            int length = valueLength(frame, position, end);
+            if (!tags.contains(tag)) {
+                return Fault.of(Fault.NOT_ALLOWED, this, position);
+            }
+            Tlv tlv = tags.find(tag);
+            int code = tlv == null ? 0 : tlv.check(frame, position + HEADER_LENGTH, length);
+            if (code != 0) {
+                return Fault.of(code, this, position);
+            }
+            position += HEADER_LENGTH + length;
+        }
         return Fault.NONE;
     }
 
     @Override
     public void assign(Message<?> message, Object value) {
-        if (!(value instanceof List<?> tlvs)) {
+        if (!(value instanceof List<?> list)) {
             throw Assembler.mismatch(this, "a list of objects with tag and value", value);
         }
-        for (Object tlv : tlvs) {
+        for (Object tlv : list) {
             if (!(tlv instanceof Map<?, ?> entry)) {
                 throw Assembler.mismatch(this, "an object with tag and value", tlv);
             }
-            DirectBuffer octets = Assembler.octets(this, entry.get("value"));
-            append(message, (int) Assembler.number(this, 0xFFFF, entry.get("tag")), octets, 0, octets.capacity());
+            int tag = tagOf(entry);
+            DirectBuffer octets = TlvValues.octets(this, tags.find(tag), entry.get("value"), entry.get("length"));
+            append(message, tag, octets, 0, octets.capacity());
         }
+    }
+
+    /** The tag of a TLV that is to be written, maybe given by its name alone. */
+    private int tagOf(Map<?, ?> entry) {
+        if (entry.get("tag") == null && entry.get("name") instanceof CharSequence name) {
+            for (Tlv tlv : tags.known()) {
+                if (tlv.name().contentEquals(name)) {
+                    return tlv.tag();
+                }
+            }
+        }
+        return (int) Assembler.number(this, 0xFFFF, entry.get("tag"));
     }
 
     /**
@@ -101,17 +146,39 @@ public record TlvSet(FieldInfo info, int anchor, int delta, int index, Values ta
             throw new IllegalArgumentException(name() + ": tag=" + tag + " offset=" + offset + " length=" + length
                     + " does not fit, source's capacity=" + source.capacity());
         }
-        int position = message.claimMore(this, HEADER_LENGTH + length);
-        message.target().putShort(position, (short) tag, BIG_ENDIAN);
-        message.target().putShort(position + Short.BYTES, (short) length, BIG_ENDIAN);
-        message.target().putBytes(position + HEADER_LENGTH, source, offset, length);
+        int position = claim(message, tag, length);
+        message.target().putBytes(position, source, offset, length);
     }
 
-    static int tag(DirectBuffer frame, int position) {
+    /** Writes tag and length; returns where the value goes. */
+    int claim(Message<?> message, int tag, int length) {
+        int position = message.claimMore(this, HEADER_LENGTH + length);
+        message.view().putInt(position, tag << Short.SIZE | length, BIG_ENDIAN);
+        return position + HEADER_LENGTH;
+    }
+
+    /**
+     * {@return the tag of a TLV}
+     *
+     * @param frame    that holds it.
+     * @param position of the TLV.
+     */
+    public static int tag(DirectBuffer frame, int position) {
         return frame.getShort(position, BIG_ENDIAN) & 0xFFFF;
     }
 
-    static int valueLength(DirectBuffer frame, int position) {
+    /**
+     * {@return the length that a TLV announces; in lenient mode the last value of a frame may be shorter}
+     *
+     * @param frame    that holds it.
+     * @param position of the TLV.
+     */
+    public static int announcedLength(DirectBuffer frame, int position) {
         return frame.getShort(position + Short.BYTES, BIG_ENDIAN) & 0xFFFF;
+    }
+
+    /** {@return the length of the value, which ends where the TLVs do} */
+    static int valueLength(DirectBuffer frame, int position, int end) {
+        return Math.min(announcedLength(frame, position), end - position - HEADER_LENGTH);
     }
 }

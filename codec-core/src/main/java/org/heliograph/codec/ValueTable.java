@@ -67,6 +67,38 @@ public final class ValueTable implements Values {
         return this;
     }
 
+    /**
+     * {@return a new table of these values and others}
+     *
+     * @param more values, which win over those of this table.
+     */
+    public ValueTable plus(ValueTable more) {
+        ValueTable all = new ValueTable(title);
+        all.rows.addAll(more.rows);
+        for (Row row : rows) {
+            all.addUncovered(row);
+        }
+        all.rows.sort(Comparator.comparingLong(Row::low));
+        return all;
+    }
+
+    /** Adds the parts of a row that no row here covers. */
+    private void addUncovered(Row row) {
+        long low = row.low();
+        for (Row other :
+                rows.stream().sorted(Comparator.comparingLong(Row::low)).toList()) {
+            if (other.high() >= low && other.low() <= row.high()) {
+                if (other.low() > low) {
+                    rows.add(new Row(low, other.low() - 1, row.name(), row.meaning()));
+                }
+                low = other.high() + 1;
+            }
+        }
+        if (low <= row.high()) {
+            rows.add(new Row(low, row.high(), row.name(), row.meaning()));
+        }
+    }
+
     /** {@return the title of the table} */
     public String title() {
         return title;

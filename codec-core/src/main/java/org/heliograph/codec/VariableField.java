@@ -2,7 +2,17 @@ package org.heliograph.codec;
 
 /** A field whose length is known only from the frame; its end is the anchor of what follows. */
 public sealed interface VariableField extends Field
-        permits Counted, CText, CustomField, Repeated, Rest, TailNumber, TailText, TlvSet {
+        permits Counted,
+                CText,
+                CustomField,
+                Group,
+                Repeated,
+                RepeatedCText,
+                Rest,
+                TailCText,
+                TailNumber,
+                TailText,
+                TlvSet {
     /** {@return which variable field of the layout this is, from 1; also the anchor that its end becomes} */
     int index();
 

@@ -28,7 +28,7 @@ final class SubmitSm extends Message<SubmitSm> {
     static final U8 SM_DEFAULT_MSG_ID = LAYOUT.u8("sm_default_msg_id", "Canned message.");
     static final U8 SM_LENGTH = LAYOUT.u8("sm_length", "Length of the text.", Values.range(0, 254));
     static final Counted SHORT_MESSAGE = LAYOUT.counted("short_message", "The text.", SM_LENGTH);
-    static final TlvSet TLVS = LAYOUT.tlvs("tlvs", "Optional parameters.", Values.ANY);
+    static final TlvSet TLVS = LAYOUT.tlvs("tlvs", "Optional parameters.", TlvTable.NONE);
 
     static final MessageType<SubmitSm> TYPE = LAYOUT.type(SubmitSm::new);
 

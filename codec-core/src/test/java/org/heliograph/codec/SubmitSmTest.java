@@ -144,12 +144,14 @@ class SubmitSmTest {
     void shouldNameTheFieldThatIsCut() {
         for (int length = 0; length < 61; length++) {
             String hex = String.format("%08x", length) + SubmitSm.GOLDEN.substring(8);
-            SubmitSm cut = wrap(Settings.LENIENT, hex.substring(0, length * 2));
+            SubmitSm cut = wrap(Settings.STRICT, hex.substring(0, length * 2));
 
             long fault = cut.check();
 
             boolean betweenTlvs = length == 51 || length == 57;
-            assertEquals(betweenTlvs ? 0 : Fault.TRUNCATED, Fault.code(fault), "length=" + length);
+            boolean inText = length > 16 && length < 20 || length > 22 && length < 27 || length > 29 && length <= 36;
+            int code = betweenTlvs ? 0 : inText ? Fault.UNTERMINATED_TEXT : Fault.TRUNCATED;
+            assertEquals(code, Fault.code(fault), "length=" + length);
             if (!betweenTlvs) {
                 Field field = Fault.field(fault, SubmitSm.TYPE);
                 assertTrue(Fault.position(fault) <= length, field.name());
@@ -159,30 +161,30 @@ class SubmitSmTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0,  command_length, 0",
-        "3,  command_length, 0",
-        "4,  command_id, 4",
-        "15, sequence_number, 12",
-        "16, service_type, 16",
-        "19, service_type, 16",
-        "20, source_addr_ton, 20",
-        "22, source_addr, 22",
-        "27, dest_addr_ton, 27",
-        "36, destination_addr, 29",
-        "39, priority_flag, 39",
-        "45, sm_default_msg_id, 45",
-        "46, sm_length, 46",
-        "50, short_message, 47",
-        "54, tlvs, 51",
-        "56, tlvs, 51",
-        "60, tlvs, 57"
+        "0, TRUNCATED, command_length, 0",
+        "3, TRUNCATED, command_length, 0",
+        "4, TRUNCATED, command_id, 4",
+        "15, TRUNCATED, sequence_number, 12",
+        "16, TRUNCATED, service_type, 16",
+        "19, UNTERMINATED_TEXT, service_type, 16",
+        "20, TRUNCATED, source_addr_ton, 20",
+        "22, TRUNCATED, source_addr, 22",
+        "27, TRUNCATED, dest_addr_ton, 27",
+        "36, UNTERMINATED_TEXT, destination_addr, 29",
+        "39, TRUNCATED, priority_flag, 39",
+        "45, TRUNCATED, sm_default_msg_id, 45",
+        "46, TRUNCATED, sm_length, 46",
+        "50, TRUNCATED, short_message, 47",
+        "54, TRUNCATED, tlvs, 51",
+        "56, TRUNCATED, tlvs, 51",
+        "60, TRUNCATED, tlvs, 57"
     })
-    void shouldTellWhereAFrameIsCut(int length, String field, int position) {
+    void shouldTellWhereAFrameIsCut(int length, String code, String field, int position) {
         String hex = String.format("%08x", length) + SubmitSm.GOLDEN.substring(8);
 
-        SubmitSm cut = wrap(Settings.LENIENT, hex.substring(0, length * 2));
+        SubmitSm cut = wrap(Settings.STRICT, hex.substring(0, length * 2));
 
-        assertEquals("TRUNCATED " + field + " " + position, fault(cut));
+        assertEquals(code + " " + field + " " + position, fault(cut));
     }
 
     @Test
@@ -198,10 +200,27 @@ class SubmitSmTest {
     }
 
     @Test
-    void shouldFaultForATextWithoutNulWithinItsGreatestLength() {
-        String hex = SubmitSm.GOLDEN.replaceFirst("434d54000500", "434d54430501");
+    void shouldFaultForATextAboveItsGreatestLengthInStrictModeOnly() {
+        String hex = "00000040" + SubmitSm.GOLDEN.substring(8).replaceFirst("434d5400", "434d5431323300");
 
-        assertEquals("UNTERMINATED_TEXT service_type 16", fault(wrap(Settings.LENIENT, hex)));
+        assertEquals("NONE", fault(wrap(Settings.LENIENT, hex)));
+        assertEquals("TEXT_TOO_LONG service_type 16", fault(wrap(Settings.STRICT, hex)));
+    }
+
+    @Test
+    void shouldReadWhatIsThereOfTlvsThatAreCutInLenientMode() {
+        String clipped = "0000003c" + SubmitSm.GOLDEN.substring(8, 51 * 2) + "020400410908070605";
+        String leftOver = "0000003a" + SubmitSm.GOLDEN.substring(8, 51 * 2) + "02040001090204".substring(0, 14);
+
+        SubmitSm shorter = wrap(Settings.LENIENT, clipped);
+        TlvCursor tlv = new TlvCursor(shorter, SubmitSm.TLVS);
+
+        assertEquals("NONE", fault(shorter));
+        assertTrue(tlv.find(0x0204));
+        assertEquals("0908070605", Octet.hex(tlv.value()));
+        assertEquals("NONE", fault(wrap(Settings.LENIENT, leftOver)));
+        assertEquals("TRUNCATED tlvs 51", fault(wrap(Settings.STRICT, clipped)));
+        assertEquals("TRUNCATED tlvs 56", fault(wrap(Settings.STRICT, leftOver)));
     }
 
     @Test

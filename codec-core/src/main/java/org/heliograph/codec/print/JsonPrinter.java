@@ -121,6 +121,7 @@ public final class JsonPrinter extends NestingPrinter {
     @Override
     public void tlv(TlvSet set, int position, int tag, int length, DirectBuffer frame) {
         shown(set);
+        level().unreadable |= TlvSet.announcedLength(frame, position) != length;
         StringBuilder out = separated(level().tlvs).append("{\"tag\":").append(tag);
         String name = set.tags().name(tag);
         if (name != null) {

@@ -6,9 +6,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.agrona.DirectBuffer;
+import org.heliograph.codec.Dialect;
 import org.heliograph.codec.Fault;
 import org.heliograph.codec.Field;
 import org.heliograph.codec.FieldVisitor;
+import org.heliograph.codec.Group;
 import org.heliograph.codec.Message;
 import org.heliograph.codec.MessageType;
 import org.heliograph.codec.PayloadKey;
@@ -21,7 +23,7 @@ import org.heliograph.codec.TlvSet;
  */
 public final class Dissector {
     private final Settings settings;
-    private final Map<MessageType<?>, Message<?>> messages = new IdentityHashMap<>();
+    private final Map<Dialect, Map<MessageType<?>, Message<?>>> messages = new IdentityHashMap<>();
     private final Map<String, List<PayloadReader>> readers = new HashMap<>();
     private final Nesting nesting = new Nesting();
     private FieldVisitor visitor;
@@ -59,20 +61,27 @@ public final class Dissector {
         depth = 0;
         faults = 0;
         MessageType<?> type = protocol.typeOf(buffer, offset, length, settings.reading());
-        MessageReader.show(protocol.id(), message(type), buffer, offset, 0, length, nesting);
+        MessageReader.show(protocol.id(), message(protocol, type), buffer, offset, 0, length, nesting);
         return faults;
     }
 
     /**
      * {@return the flyweight of a message type, the same at every call}
      *
-     * @param type of the message.
+     * @param protocol whose dialect it speaks.
+     * @param type     of the message.
      */
-    public Message<?> message(MessageType<?> type) {
-        Message<?> message = messages.get(type);
+    public Message<?> message(Protocol protocol, MessageType<?> type) {
+        Dialect dialect = protocol.dialect();
+        Map<MessageType<?>, Message<?>> known = messages.get(dialect);
+        if (known == null) {
+            known = new IdentityHashMap<>();
+            messages.put(dialect, known);
+        }
+        Message<?> message = known.get(type);
         if (message == null) {
-            message = type.newMessage(settings);
-            messages.put(type, message);
+            message = type.newMessage(settings.withDialect(dialect));
+            known.put(type, message);
         }
         return message;
     }
@@ -132,6 +141,21 @@ public final class Dissector {
         @Override
         public void endArray(Field field) {
             visitor.endArray(field);
+        }
+
+        @Override
+        public void beginElement(Group group, MessageType<?> type, int position, int length) {
+            visitor.beginElement(group, type, position, length);
+        }
+
+        @Override
+        public void endElement(Group group) {
+            visitor.endElement(group);
+        }
+
+        @Override
+        public void absent(Field field, int position) {
+            visitor.absent(field, position);
         }
 
         @Override

@@ -2,6 +2,7 @@ package org.heliograph.codec.protocol;
 
 import java.util.List;
 import org.agrona.DirectBuffer;
+import org.heliograph.codec.Dialect;
 import org.heliograph.codec.Limits;
 import org.heliograph.codec.MessageType;
 import org.heliograph.codec.Mode;
@@ -20,6 +21,11 @@ public interface Protocol {
 
     /** {@return the limits that suit it} */
     Limits limits();
+
+    /** {@return what this version, or this plug-in's form of it, knows beyond the tables of the messages} */
+    default Dialect dialect() {
+        return Dialect.NONE;
+    }
 
     /**
      * {@return the framing of its streams}

@@ -66,8 +66,8 @@ class FieldTablePrinterTest {
                 Options  TLVs                   0+      after Name + 1  Options.
 
                 Options
-                  0x0204  reference
-                  0x0424  payload
+                  0x0204  reference  A number.
+                  0x0424  payload    Octets.
                 """), out.toString());
     }
 

@@ -1,19 +1,25 @@
 package org.heliograph.codec.print;
 
+import java.util.List;
 import org.heliograph.codec.CText;
 import org.heliograph.codec.Layout;
 import org.heliograph.codec.Message;
 import org.heliograph.codec.MessageType;
+import org.heliograph.codec.NumberTlv;
+import org.heliograph.codec.OctetsTlv;
 import org.heliograph.codec.Settings;
+import org.heliograph.codec.TlvInfo;
 import org.heliograph.codec.TlvSet;
+import org.heliograph.codec.TlvTable;
 import org.heliograph.codec.U32;
 import org.heliograph.codec.U8;
-import org.heliograph.codec.ValueTable;
+import org.heliograph.codec.Values;
 
 /** A message with a text that a NUL ends and TLVs. */
 final class SampleList extends Message<SampleList> {
-    private static final ValueTable TAGS =
-            ValueTable.named("Tag").value(0x0204, "reference").value(0x0424, "payload");
+    private static final TlvTable TAGS = TlvTable.of(List.of(
+            new NumberTlv(new TlvInfo(0x0204, "reference", "A number.", false), 2, 2, Values.ANY),
+            new OctetsTlv(new TlvInfo(0x0424, "payload", "Octets.", false), 0, 65_535)));
 
     private static final Layout LAYOUT = Layout.of("LIST", "Sample §2");
 

@@ -1,19 +1,22 @@
 package org.heliograph.codec.testkit;
 
 import java.io.IOException;
+import java.util.List;
 import org.agrona.DirectBuffer;
 import org.heliograph.codec.CText;
 import org.heliograph.codec.Counted;
 import org.heliograph.codec.Layout;
 import org.heliograph.codec.Message;
 import org.heliograph.codec.MessageType;
+import org.heliograph.codec.NumberTlv;
 import org.heliograph.codec.Settings;
 import org.heliograph.codec.TextView;
 import org.heliograph.codec.TlvCursor;
+import org.heliograph.codec.TlvInfo;
 import org.heliograph.codec.TlvSet;
+import org.heliograph.codec.TlvTable;
 import org.heliograph.codec.U32;
 import org.heliograph.codec.U8;
-import org.heliograph.codec.ValueTable;
 import org.heliograph.codec.Values;
 
 /** The shape of SMPP submit_sm (SMPP 3.4 §4.4.1), somewhat shorter, with its accessors. */
@@ -34,7 +37,8 @@ public final class SubmitSm extends Message<SubmitSm> {
     static final TlvSet TLVS = LAYOUT.tlvs(
             "tlvs",
             "Optional parameters.",
-            ValueTable.named("tags").value(0x0204, "user_message_reference").range(0x1400, 0x3FFF, "vendor", "vendor"));
+            TlvTable.of(List.of(new NumberTlv(
+                    new TlvInfo(0x0204, "user_message_reference", "A number.", false), 2, 2, Values.ANY))));
 
     /** What there is to know of this message. */
     public static final MessageType<SubmitSm> TYPE = LAYOUT.type(SubmitSm::new);

@@ -1,0 +1,188 @@
+package org.heliograph.codec;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What one session, or one dissector, knows beyond the document: TLVs of a vendor, names of codes, other lengths and
+ * values of fields. It changes how messages are checked, refused and printed, and never where a field lies, so that
+ * sessions of different vendors can live side by side. Immutable.
+ */
+public final class Dialect {
+    /** Nothing beyond the document. */
+    public static final Dialect NONE = new Builder().build();
+
+    private final List<Tlv> tlvs;
+    private final Map<String, Integer> limits;
+    private final Map<String, Values> values;
+    private final Map<String, Words> words;
+    private final boolean withoutTlvs;
+    private final boolean errorBodies;
+
+    private Dialect(Builder builder) {
+        tlvs = List.copyOf(builder.tlvs);
+        limits = Map.copyOf(builder.limits);
+        values = Map.copyOf(builder.values);
+        words = Map.copyOf(builder.words);
+        withoutTlvs = builder.withoutTlvs;
+        errorBodies = builder.errorBodies;
+    }
+
+    /** {@return a builder of a dialect that adds nothing yet} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that begins with what this dialect knows} */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.tlvs.addAll(tlvs);
+        builder.limits.putAll(limits);
+        builder.values.putAll(values);
+        builder.words.putAll(words);
+        builder.withoutTlvs = withoutTlvs;
+        builder.errorBodies = errorBodies;
+        return builder;
+    }
+
+    /** {@return whether a response that reports an error is written with its body, see {@link Builder#errorBodies}} */
+    public boolean hasErrorBodies() {
+        return errorBodies;
+    }
+
+    /** {@return whether it limits texts, so that writers have to look} */
+    boolean hasLimits() {
+        return !limits.isEmpty();
+    }
+
+    /**
+     * {@return the fields of a message as this dialect knows them: same places, maybe other values and limits}
+     *
+     * @param fields of the document.
+     */
+    List<Field> apply(List<Field> fields) {
+        if (this == NONE) {
+            return fields;
+        }
+        return fields.stream().map(this::apply).toList();
+    }
+
+    private Field apply(Field field) {
+        Values own = values.getOrDefault(field.name(), field.values());
+        Words ownWords = words.getOrDefault(field.name(), field.words());
+        if (field instanceof U8 f) {
+            return new U8(f.info(), f.anchor(), f.delta(), own);
+        } else if (field instanceof U16 f) {
+            return new U16(f.info(), f.anchor(), f.delta(), own);
+        } else if (field instanceof U32 f) {
+            return new U32(f.info(), f.anchor(), f.delta(), own);
+        } else if (field instanceof I32 f) {
+            return new I32(f.info(), f.anchor(), f.delta(), own);
+        } else if (field instanceof TailNumber f) {
+            return new TailNumber(f.info(), f.anchor(), f.delta(), f.index(), own);
+        } else if (field instanceof CText f) {
+            int max = limits.getOrDefault(f.name(), f.max());
+            return new CText(f.info(), f.anchor(), f.delta(), f.index(), max, f.textIndex(), ownWords);
+        } else if (field instanceof TailCText f) {
+            int max = limits.getOrDefault(f.name(), f.max());
+            return new TailCText(f.info(), f.anchor(), f.delta(), f.index(), max, f.textIndex(), ownWords);
+        } else if (field instanceof RepeatedCText f) {
+            int max = limits.getOrDefault(f.name(), f.max());
+            return new RepeatedCText(f.info(), f.anchor(), f.delta(), f.index(), f.count(), max, f.textIndex());
+        } else if (field instanceof TlvSet f) {
+            TlvTable tags = f.tags().plus(tlvs);
+            return new TlvSet(f.info(), f.anchor(), f.delta(), f.index(), withoutTlvs ? tags.closed() : tags);
+        }
+        return field;
+    }
+
+    /** Collects what a dialect knows. */
+    public static final class Builder {
+        private final List<Tlv> tlvs = new ArrayList<>();
+        private final Map<String, Integer> limits = new HashMap<>();
+        private final Map<String, Values> values = new HashMap<>();
+        private final Map<String, Words> words = new HashMap<>();
+        private boolean withoutTlvs;
+        private boolean errorBodies;
+
+        private Builder() {}
+
+        /**
+         * Adds a TLV; it replaces the document's of the same tag.
+         *
+         * @param tlv to add.
+         * @return this.
+         */
+        public Builder tlv(Tlv tlv) {
+            tlvs.removeIf(other -> other.tag() == tlv.tag());
+            tlvs.add(tlv);
+            return this;
+        }
+
+        /**
+         * Sets the greatest length of a NUL-terminated text in every message that has it.
+         *
+         * @param fieldName the specification's.
+         * @param octets    greatest length, the NUL included.
+         * @return this.
+         */
+        public Builder limit(String fieldName, int octets) {
+            if (octets < 1) {
+                throw new IllegalArgumentException(fieldName + ": octets=" + octets + " holds no NUL");
+            }
+            limits.put(fieldName, octets);
+            return this;
+        }
+
+        /**
+         * Sets the values of a number in every message that has it.
+         *
+         * @param fieldName the specification's.
+         * @param known     in place of the document's; extend those with {@link ValueTable#plus}.
+         * @return this.
+         */
+        public Builder values(String fieldName, Values known) {
+            values.put(fieldName, known);
+            return this;
+        }
+
+        /**
+         * Sets the words of a NUL-terminated text in every message that has it.
+         *
+         * @param fieldName the specification's.
+         * @param known     in place of the document's.
+         * @return this.
+         */
+        public Builder words(String fieldName, Words known) {
+            words.put(fieldName, known);
+            return this;
+        }
+
+        /**
+         * Says that the version has no TLVs: in strict mode one is a fault.
+         *
+         * @return this.
+         */
+        public Builder withoutTlvs() {
+            withoutTlvs = true;
+            return this;
+        }
+
+        /**
+         * Says that responses that report an error are written with their body even where nothing was set in it.
+         *
+         * @return this.
+         */
+        public Builder errorBodies() {
+            errorBodies = true;
+            return this;
+        }
+
+        /** {@return the dialect} */
+        public Dialect build() {
+            return new Dialect(this);
+        }
+    }
+}

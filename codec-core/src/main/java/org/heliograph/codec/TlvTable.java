@@ -1,0 +1,114 @@
+package org.heliograph.codec;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * The TLVs that a document knows, by tag. A message lists those that belong to it and still finds the others by their
+ * tag. Immutable; look-ups allocate nothing.
+ */
+public final class TlvTable implements Values {
+    /** No TLV is known; any may come. */
+    public static final TlvTable NONE = of(List.of());
+
+    private final int[] tags;
+    private final Tlv[] tlvs;
+    private final List<Tlv> listed;
+    private final boolean closed;
+
+    private TlvTable(List<Tlv> known, List<Tlv> listed, boolean closed) {
+        tlvs = known.toArray(Tlv[]::new);
+        Arrays.sort(tlvs, (a, b) -> Integer.compare(a.tag(), b.tag()));
+        tags = Arrays.stream(tlvs).mapToInt(Tlv::tag).toArray();
+        for (int i = 1; i < tags.length; i++) {
+            if (tags[i] == tags[i - 1]) {
+                throw new IllegalArgumentException(tlvs[i].name() + ": tag=" + tags[i] + " is there already");
+            }
+        }
+        this.listed = List.copyOf(listed);
+        this.closed = closed;
+    }
+
+    /**
+     * {@return a table of TLVs; others are accepted and have no name}
+     *
+     * @param tlvs that are known.
+     */
+    public static TlvTable of(List<? extends Tlv> tlvs) {
+        List<Tlv> known = List.copyOf(tlvs);
+        return new TlvTable(known, known, false);
+    }
+
+    /**
+     * {@return a table that finds all of these and lists some as its own}
+     *
+     * @param own tells which.
+     */
+    public TlvTable listing(Predicate<Tlv> own) {
+        List<Tlv> known = List.of(tlvs);
+        return new TlvTable(known, known.stream().filter(own).toList(), closed);
+    }
+
+    /**
+     * {@return this table with more TLVs, which replace those of the same tag}
+     *
+     * @param more TLVs.
+     */
+    TlvTable plus(List<Tlv> more) {
+        List<Tlv> known = merge(List.of(tlvs), more);
+        return new TlvTable(known, merge(listed, more), closed);
+    }
+
+    private static List<Tlv> merge(List<Tlv> some, List<Tlv> more) {
+        List<Tlv> all = new ArrayList<>(some);
+        all.removeIf(tlv -> more.stream().anyMatch(other -> other.tag() == tlv.tag()));
+        all.addAll(more);
+        return all;
+    }
+
+    /** {@return a table that names the same TLVs and accepts none: a version that has no TLVs} */
+    TlvTable closed() {
+        return new TlvTable(List.of(tlvs), List.of(), true);
+    }
+
+    /** {@return all TLVs that it finds, in ascending order of their tags} */
+    List<Tlv> known() {
+        return List.of(tlvs);
+    }
+
+    /** {@return the TLVs that it lists, in ascending order of their tags} */
+    public List<Tlv> tlvs() {
+        return listed;
+    }
+
+    /**
+     * {@return the TLV of a tag, null if nobody knows it}
+     *
+     * @param tag to look up.
+     */
+    public Tlv find(int tag) {
+        int i = Arrays.binarySearch(tags, tag);
+        return i < 0 ? null : tlvs[i];
+    }
+
+    /** {@return whether a message may hold the tag: any, known or not, unless the version has no TLVs} */
+    @Override
+    public boolean contains(long tag) {
+        return !closed;
+    }
+
+    @Override
+    public String name(long tag) {
+        Tlv tlv = find((int) tag);
+        return tlv == null ? null : tlv.name();
+    }
+
+    @Override
+    public List<Row> rows() {
+        return listed.stream()
+                .map(tlv -> new Row(tlv.tag(), tlv.tag(), tlv.name(), tlv.info().doc()))
+                .toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of the SMPP values. */
+package org.heliograph.smpp;

@@ -1,0 +1,89 @@
+package org.heliograph.smpp.pdu;
+
+import java.io.IOException;
+import org.heliograph.codec.Layout;
+import org.heliograph.codec.MessageType;
+import org.heliograph.codec.Settings;
+import org.heliograph.codec.TailCText;
+import org.heliograph.codec.TextView;
+import org.heliograph.codec.TlvSet;
+import org.heliograph.smpp.CommandId;
+import org.heliograph.smpp.SmppTlv;
+
+/**
+ * bind_transmitter_resp (SMPP 3.3, 3.4 and 5.0 §4.2): answers bind_transmitter.
+ *
+ * <table>
+ * <caption>bind_transmitter_resp</caption>
+ * <tr><th>Field</th><th>Type</th></tr>
+ * <tr><td>command_length</td><td>uint32</td></tr>
+ * <tr><td>command_id</td><td>uint32</td></tr>
+ * <tr><td>command_status</td><td>uint32</td></tr>
+ * <tr><td>sequence_number</td><td>uint32</td></tr>
+ * <tr><td>system_id</td><td>text, NUL, at most 16</td></tr>
+ * <tr><td>tlvs</td><td>TLVs</td></tr>
+ * </table>
+ */
+public final class BindTransmitterResp extends TlvMessage<BindTransmitterResp> {
+    private static final Layout LAYOUT =
+            SmppHeader.layout("bind_transmitter_resp", "SMPP 3.3, 3.4 and 5.0 §4.2", CommandId.BIND_TRANSMITTER_RESP);
+
+    /** Name of the message centre. */
+    public static final TailCText SYSTEM_ID = LAYOUT.tailCText("system_id", "Name of the message centre.", 16);
+
+    /** Optional parameters (§6). */
+    public static final TlvSet TLVS = LAYOUT.tlvs("tlvs", "Optional parameters (§6).", SmppTlv.of("bind_transmitter_resp"));
+
+    /** What there is to know of this message. */
+    public static final MessageType<BindTransmitterResp> TYPE = LAYOUT.type(BindTransmitterResp::new);
+
+    /** Makes a flyweight that reads leniently. */
+    public BindTransmitterResp() {
+        this(Settings.LENIENT);
+    }
+
+    /**
+     * Makes a flyweight.
+     *
+     * @param settings of reading and writing.
+     */
+    public BindTransmitterResp(Settings settings) {
+        super(TYPE, settings, TLVS);
+    }
+
+    @Override
+    public MessageType<BindTransmitterResp> type() {
+        return TYPE;
+    }
+
+    /** {@return system_id, see {@link #SYSTEM_ID}} */
+    public TextView systemId() {
+        return get(SYSTEM_ID);
+    }
+
+    /**
+     * Writes {@link #SYSTEM_ID}.
+     *
+     * @param out to write to.
+     * @return the number of characters written.
+     * @throws IOException from {@code out}.
+     */
+    public int appendSystemId(Appendable out) throws IOException {
+        return get(SYSTEM_ID).appendTo(out);
+    }
+
+    /** {@return system_id as a String; allocates} */
+    public String systemIdAsString() {
+        return get(SYSTEM_ID).toString();
+    }
+
+    /**
+     * Sets {@link #SYSTEM_ID}.
+     *
+     * @param text at most 15 ASCII characters, unless the session has another limit.
+     * @return this.
+     */
+    public BindTransmitterResp systemId(CharSequence text) {
+        return put(SYSTEM_ID, text);
+    }
+}

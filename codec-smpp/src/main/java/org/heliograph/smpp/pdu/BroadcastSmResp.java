@@ -1,0 +1,89 @@
+package org.heliograph.smpp.pdu;
+
+import java.io.IOException;
+import org.heliograph.codec.Layout;
+import org.heliograph.codec.MessageType;
+import org.heliograph.codec.Settings;
+import org.heliograph.codec.TailCText;
+import org.heliograph.codec.TextView;
+import org.heliograph.codec.TlvSet;
+import org.heliograph.smpp.CommandId;
+import org.heliograph.smpp.SmppTlv;
+
+/**
+ * broadcast_sm_resp (SMPP 5.0 §4.7): answers broadcast_sm.
+ *
+ * <table>
+ * <caption>broadcast_sm_resp</caption>
+ * <tr><th>Field</th><th>Type</th></tr>
+ * <tr><td>command_length</td><td>uint32</td></tr>
+ * <tr><td>command_id</td><td>uint32</td></tr>
+ * <tr><td>command_status</td><td>uint32</td></tr>
+ * <tr><td>sequence_number</td><td>uint32</td></tr>
+ * <tr><td>message_id</td><td>text, NUL, at most 65</td></tr>
+ * <tr><td>tlvs</td><td>TLVs</td></tr>
+ * </table>
+ */
+public final class BroadcastSmResp extends TlvMessage<BroadcastSmResp> {
+    private static final Layout LAYOUT =
+            SmppHeader.layout("broadcast_sm_resp", "SMPP 5.0 §4.7", CommandId.BROADCAST_SM_RESP);
+
+    /** Id that the centre gave to the broadcast. */
+    public static final TailCText MESSAGE_ID = LAYOUT.tailCText("message_id", "Id that the centre gave to the broadcast.", 65);
+
+    /** Optional parameters (§6). */
+    public static final TlvSet TLVS = LAYOUT.tlvs("tlvs", "Optional parameters (§6).", SmppTlv.of("broadcast_sm_resp"));
+
+    /** What there is to know of this message. */
+    public static final MessageType<BroadcastSmResp> TYPE = LAYOUT.type(BroadcastSmResp::new);
+
+    /** Makes a flyweight that reads leniently. */
+    public BroadcastSmResp() {
+        this(Settings.LENIENT);
+    }
+
+    /**
+     * Makes a flyweight.
+     *
+     * @param settings of reading and writing.
+     */
+    public BroadcastSmResp(Settings settings) {
+        super(TYPE, settings, TLVS);
+    }
+
+    @Override
+    public MessageType<BroadcastSmResp> type() {
+        return TYPE;
+    }
+
+    /** {@return message_id, see {@link #MESSAGE_ID}} */
+    public TextView messageId() {
+        return get(MESSAGE_ID);
+    }
+
+    /**
+     * Writes {@link #MESSAGE_ID}.
+     *
+     * @param out to write to.
+     * @return the number of characters written.
+     * @throws IOException from {@code out}.
+     */
+    public int appendMessageId(Appendable out) throws IOException {
+        return get(MESSAGE_ID).appendTo(out);
+    }
+
+    /** {@return message_id as a String; allocates} */
+    public String messageIdAsString() {
+        return get(MESSAGE_ID).toString();
+    }
+
+    /**
+     * Sets {@link #MESSAGE_ID}.
+     *
+     * @param text at most 64 ASCII characters, unless the session has another limit.
+     * @return this.
+     */
+    public BroadcastSmResp messageId(CharSequence text) {
+        return put(MESSAGE_ID, text);
+    }
+}

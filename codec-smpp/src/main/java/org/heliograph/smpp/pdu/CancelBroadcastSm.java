@@ -1,0 +1,201 @@
+package org.heliograph.smpp.pdu;
+
+import java.io.IOException;
+import org.heliograph.codec.CText;
+import org.heliograph.codec.Layout;
+import org.heliograph.codec.MessageType;
+import org.heliograph.codec.Settings;
+import org.heliograph.codec.TextView;
+import org.heliograph.codec.TlvSet;
+import org.heliograph.codec.U8;
+import org.heliograph.smpp.CommandId;
+import org.heliograph.smpp.Npi;
+import org.heliograph.smpp.ServiceType;
+import org.heliograph.smpp.SmppTlv;
+import org.heliograph.smpp.Ton;
+
+/**
+ * cancel_broadcast_sm (SMPP 5.0 §4.7): cancels broadcasts.
+ *
+ * <table>
+ * <caption>cancel_broadcast_sm</caption>
+ * <tr><th>Field</th><th>Type</th></tr>
+ * <tr><td>command_length</td><td>uint32</td></tr>
+ * <tr><td>command_id</td><td>uint32</td></tr>
+ * <tr><td>command_status</td><td>uint32</td></tr>
+ * <tr><td>sequence_number</td><td>uint32</td></tr>
+ * <tr><td>service_type</td><td>text, NUL, at most 6</td></tr>
+ * <tr><td>message_id</td><td>text, NUL, at most 65</td></tr>
+ * <tr><td>source_addr_ton</td><td>uint8</td></tr>
+ * <tr><td>source_addr_npi</td><td>uint8</td></tr>
+ * <tr><td>source_addr</td><td>text, NUL, at most 21</td></tr>
+ * <tr><td>tlvs</td><td>TLVs</td></tr>
+ * </table>
+ */
+public final class CancelBroadcastSm extends TlvMessage<CancelBroadcastSm> {
+    private static final Layout LAYOUT =
+            SmppHeader.layout("cancel_broadcast_sm", "SMPP 5.0 §4.7", CommandId.CANCEL_BROADCAST_SM);
+
+    /** Service of the broadcasts; empty for any. */
+    public static final CText SERVICE_TYPE = LAYOUT.ctext("service_type", "Service of the broadcasts; empty for any.", 6, ServiceType.WORDS);
+
+    /** Id of the broadcast; empty for every one of the sender. */
+    public static final CText MESSAGE_ID = LAYOUT.ctext("message_id", "Id of the broadcast; empty for every one of the sender.", 65);
+
+    /** Type of number of the sender. */
+    public static final U8 SOURCE_ADDR_TON = LAYOUT.u8("source_addr_ton", "Type of number of the sender.", Ton.VALUES);
+
+    /** Numbering plan of the sender. */
+    public static final U8 SOURCE_ADDR_NPI = LAYOUT.u8("source_addr_npi", "Numbering plan of the sender.", Npi.VALUES);
+
+    /** Address of the sender, as in the broadcast. */
+    public static final CText SOURCE_ADDR = LAYOUT.ctext("source_addr", "Address of the sender, as in the broadcast.", 21);
+
+    /** Optional parameters (§6). */
+    public static final TlvSet TLVS = LAYOUT.tlvs("tlvs", "Optional parameters (§6).", SmppTlv.of("cancel_broadcast_sm"));
+
+    /** What there is to know of this message. */
+    public static final MessageType<CancelBroadcastSm> TYPE = LAYOUT.type(CancelBroadcastSm::new);
+
+    /** Makes a flyweight that reads leniently. */
+    public CancelBroadcastSm() {
+        this(Settings.LENIENT);
+    }
+
+    /**
+     * Makes a flyweight.
+     *
+     * @param settings of reading and writing.
+     */
+    public CancelBroadcastSm(Settings settings) {
+        super(TYPE, settings, TLVS);
+    }
+
+    @Override
+    public MessageType<CancelBroadcastSm> type() {
+        return TYPE;
+    }
+
+    /** {@return service_type, see {@link #SERVICE_TYPE}} */
+    public TextView serviceType() {
+        return get(SERVICE_TYPE);
+    }
+
+    /**
+     * Writes {@link #SERVICE_TYPE}.
+     *
+     * @param out to write to.
+     * @return the number of characters written.
+     * @throws IOException from {@code out}.
+     */
+    public int appendServiceType(Appendable out) throws IOException {
+        return get(SERVICE_TYPE).appendTo(out);
+    }
+
+    /** {@return service_type as a String; allocates} */
+    public String serviceTypeAsString() {
+        return get(SERVICE_TYPE).toString();
+    }
+
+    /**
+     * Sets {@link #SERVICE_TYPE}.
+     *
+     * @param text at most 5 ASCII characters, unless the session has another limit.
+     * @return this.
+     */
+    public CancelBroadcastSm serviceType(CharSequence text) {
+        return put(SERVICE_TYPE, text);
+    }
+
+    /** {@return message_id, see {@link #MESSAGE_ID}} */
+    public TextView messageId() {
+        return get(MESSAGE_ID);
+    }
+
+    /**
+     * Writes {@link #MESSAGE_ID}.
+     *
+     * @param out to write to.
+     * @return the number of characters written.
+     * @throws IOException from {@code out}.
+     */
+    public int appendMessageId(Appendable out) throws IOException {
+        return get(MESSAGE_ID).appendTo(out);
+    }
+
+    /** {@return message_id as a String; allocates} */
+    public String messageIdAsString() {
+        return get(MESSAGE_ID).toString();
+    }
+
+    /**
+     * Sets {@link #MESSAGE_ID}.
+     *
+     * @param text at most 64 ASCII characters, unless the session has another limit.
+     * @return this.
+     */
+    public CancelBroadcastSm messageId(CharSequence text) {
+        return put(MESSAGE_ID, text);
+    }
+
+    /** {@return source_addr_ton, see {@link #SOURCE_ADDR_TON}} */
+    public int sourceAddrTon() {
+        return get(SOURCE_ADDR_TON);
+    }
+
+    /**
+     * Sets {@link #SOURCE_ADDR_TON}.
+     *
+     * @param value 0 to 255.
+     * @return this.
+     */
+    public CancelBroadcastSm sourceAddrTon(int value) {
+        return put(SOURCE_ADDR_TON, value);
+    }
+
+    /** {@return source_addr_npi, see {@link #SOURCE_ADDR_NPI}} */
+    public int sourceAddrNpi() {
+        return get(SOURCE_ADDR_NPI);
+    }
+
+    /**
+     * Sets {@link #SOURCE_ADDR_NPI}.
+     *
+     * @param value 0 to 255.
+     * @return this.
+     */
+    public CancelBroadcastSm sourceAddrNpi(int value) {
+        return put(SOURCE_ADDR_NPI, value);
+    }
+
+    /** {@return source_addr, see {@link #SOURCE_ADDR}} */
+    public TextView sourceAddr() {
+        return get(SOURCE_ADDR);
+    }
+
+    /**
+     * Writes {@link #SOURCE_ADDR}.
+     *
+     * @param out to write to.
+     * @return the number of characters written.
+     * @throws IOException from {@code out}.
+     */
+    public int appendSourceAddr(Appendable out) throws IOException {
+        return get(SOURCE_ADDR).appendTo(out);
+    }
+
+    /** {@return source_addr as a String; allocates} */
+    public String sourceAddrAsString() {
+        return get(SOURCE_ADDR).toString();
+    }
+
+    /**
+     * Sets {@link #SOURCE_ADDR}.
+     *
+     * @param text at most 20 ASCII characters, unless the session has another limit.
+     * @return this.
+     */
+    public CancelBroadcastSm sourceAddr(CharSequence text) {
+        return put(SOURCE_ADDR, text);
+    }
+}

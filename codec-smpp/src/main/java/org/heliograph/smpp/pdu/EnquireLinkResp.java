@@ -1,0 +1,51 @@
+package org.heliograph.smpp.pdu;
+
+import org.heliograph.codec.Layout;
+import org.heliograph.codec.MessageType;
+import org.heliograph.codec.Settings;
+import org.heliograph.codec.TlvSet;
+import org.heliograph.smpp.CommandId;
+import org.heliograph.smpp.SmppTlv;
+
+/**
+ * enquire_link_resp (SMPP 3.3, 3.4 and 5.0 §4.2): answers enquire_link.
+ *
+ * <table>
+ * <caption>enquire_link_resp</caption>
+ * <tr><th>Field</th><th>Type</th></tr>
+ * <tr><td>command_length</td><td>uint32</td></tr>
+ * <tr><td>command_id</td><td>uint32</td></tr>
+ * <tr><td>command_status</td><td>uint32</td></tr>
+ * <tr><td>sequence_number</td><td>uint32</td></tr>
+ * <tr><td>tlvs</td><td>TLVs</td></tr>
+ * </table>
+ */
+public final class EnquireLinkResp extends TlvMessage<EnquireLinkResp> {
+    private static final Layout LAYOUT =
+            SmppHeader.layout("enquire_link_resp", "SMPP 3.3, 3.4 and 5.0 §4.2", CommandId.ENQUIRE_LINK_RESP);
+
+    /** Optional parameters (§6). */
+    public static final TlvSet TLVS = LAYOUT.tlvs("tlvs", "Optional parameters (§6).", SmppTlv.of("enquire_link_resp"));
+
+    /** What there is to know of this message. */
+    public static final MessageType<EnquireLinkResp> TYPE = LAYOUT.type(EnquireLinkResp::new);
+
+    /** Makes a flyweight that reads leniently. */
+    public EnquireLinkResp() {
+        this(Settings.LENIENT);
+    }
+
+    /**
+     * Makes a flyweight.
+     *
+     * @param settings of reading and writing.
+     */
+    public EnquireLinkResp(Settings settings) {
+        super(TYPE, settings, TLVS);
+    }
+
+    @Override
+    public MessageType<EnquireLinkResp> type() {
+        return TYPE;
+    }
+}

@@ -1,0 +1,178 @@
+package org.heliograph.smpp.pdu;
+
+import java.io.IOException;
+import org.heliograph.codec.CText;
+import org.heliograph.codec.Layout;
+import org.heliograph.codec.MessageType;
+import org.heliograph.codec.Settings;
+import org.heliograph.codec.TextView;
+import org.heliograph.codec.U8;
+import org.heliograph.smpp.CommandId;
+import org.heliograph.smpp.Npi;
+import org.heliograph.smpp.Ton;
+
+/**
+ * query_msg_details (SMPP 3.3 §4.8): asks for everything about a message.
+ *
+ * <table>
+ * <caption>query_msg_details</caption>
+ * <tr><th>Field</th><th>Type</th></tr>
+ * <tr><td>command_length</td><td>uint32</td></tr>
+ * <tr><td>command_id</td><td>uint32</td></tr>
+ * <tr><td>command_status</td><td>uint32</td></tr>
+ * <tr><td>sequence_number</td><td>uint32</td></tr>
+ * <tr><td>message_id</td><td>text, NUL, at most 9</td></tr>
+ * <tr><td>source_addr_ton</td><td>uint8</td></tr>
+ * <tr><td>source_addr_npi</td><td>uint8</td></tr>
+ * <tr><td>source_addr</td><td>text, NUL, at most 21</td></tr>
+ * <tr><td>sm_length</td><td>uint8</td></tr>
+ * </table>
+ */
+public final class QueryMsgDetails extends SmppMessage<QueryMsgDetails> {
+    private static final Layout LAYOUT =
+            SmppHeader.layout("query_msg_details", "SMPP 3.3 §4.8", CommandId.QUERY_MSG_DETAILS);
+
+    /** Id of the message, hexadecimal. */
+    public static final CText MESSAGE_ID = LAYOUT.ctext("message_id", "Id of the message, hexadecimal.", 9);
+
+    /** Type of number of the sender. */
+    public static final U8 SOURCE_ADDR_TON = LAYOUT.u8("source_addr_ton", "Type of number of the sender.", Ton.VALUES);
+
+    /** Numbering plan of the sender. */
+    public static final U8 SOURCE_ADDR_NPI = LAYOUT.u8("source_addr_npi", "Numbering plan of the sender.", Npi.VALUES);
+
+    /** Address of the sender. */
+    public static final CText SOURCE_ADDR = LAYOUT.ctext("source_addr", "Address of the sender.", 21);
+
+    /** Octets of text that are wanted, 0 to 160. */
+    public static final U8 SM_LENGTH = LAYOUT.u8("sm_length", "Octets of text that are wanted, 0 to 160.");
+
+    /** What there is to know of this message. */
+    public static final MessageType<QueryMsgDetails> TYPE = LAYOUT.type(QueryMsgDetails::new);
+
+    /** Makes a flyweight that reads leniently. */
+    public QueryMsgDetails() {
+        this(Settings.LENIENT);
+    }
+
+    /**
+     * Makes a flyweight.
+     *
+     * @param settings of reading and writing.
+     */
+    public QueryMsgDetails(Settings settings) {
+        super(TYPE, settings);
+    }
+
+    @Override
+    public MessageType<QueryMsgDetails> type() {
+        return TYPE;
+    }
+
+    /** {@return message_id, see {@link #MESSAGE_ID}} */
+    public TextView messageId() {
+        return get(MESSAGE_ID);
+    }
+
+    /**
+     * Writes {@link #MESSAGE_ID}.
+     *
+     * @param out to write to.
+     * @return the number of characters written.
+     * @throws IOException from {@code out}.
+     */
+    public int appendMessageId(Appendable out) throws IOException {
+        return get(MESSAGE_ID).appendTo(out);
+    }
+
+    /** {@return message_id as a String; allocates} */
+    public String messageIdAsString() {
+        return get(MESSAGE_ID).toString();
+    }
+
+    /**
+     * Sets {@link #MESSAGE_ID}.
+     *
+     * @param text at most 8 ASCII characters, unless the session has another limit.
+     * @return this.
+     */
+    public QueryMsgDetails messageId(CharSequence text) {
+        return put(MESSAGE_ID, text);
+    }
+
+    /** {@return source_addr_ton, see {@link #SOURCE_ADDR_TON}} */
+    public int sourceAddrTon() {
+        return get(SOURCE_ADDR_TON);
+    }
+
+    /**
+     * Sets {@link #SOURCE_ADDR_TON}.
+     *
+     * @param value 0 to 255.
+     * @return this.
+     */
+    public QueryMsgDetails sourceAddrTon(int value) {
+        return put(SOURCE_ADDR_TON, value);
+    }
+
+    /** {@return source_addr_npi, see {@link #SOURCE_ADDR_NPI}} */
+    public int sourceAddrNpi() {
+        return get(SOURCE_ADDR_NPI);
+    }
+
+    /**
+     * Sets {@link #SOURCE_ADDR_NPI}.
+     *
+     * @param value 0 to 255.
+     * @return this.
+     */
+    public QueryMsgDetails sourceAddrNpi(int value) {
+        return put(SOURCE_ADDR_NPI, value);
+    }
+
+    /** {@return source_addr, see {@link #SOURCE_ADDR}} */
+    public TextView sourceAddr() {
+        return get(SOURCE_ADDR);
+    }
+
+    /**
+     * Writes {@link #SOURCE_ADDR}.
+     *
+     * @param out to write to.
+     * @return the number of characters written.
+     * @throws IOException from {@code out}.
+     */
+    public int appendSourceAddr(Appendable out) throws IOException {
+        return get(SOURCE_ADDR).appendTo(out);
+    }
+
+    /** {@return source_addr as a String; allocates} */
+    public String sourceAddrAsString() {
+        return get(SOURCE_ADDR).toString();
+    }
+
+    /**
+     * Sets {@link #SOURCE_ADDR}.
+     *
+     * @param text at most 20 ASCII characters, unless the session has another limit.
+     * @return this.
+     */
+    public QueryMsgDetails sourceAddr(CharSequence text) {
+        return put(SOURCE_ADDR, text);
+    }
+
+    /** {@return sm_length, see {@link #SM_LENGTH}} */
+    public int smLength() {
+        return get(SM_LENGTH);
+    }
+
+    /**
+     * Sets {@link #SM_LENGTH}.
+     *
+     * @param value 0 to 255.
+     * @return this.
+     */
+    public QueryMsgDetails smLength(int value) {
+        return put(SM_LENGTH, value);
+    }
+}

@@ -1,0 +1,51 @@
+package org.heliograph.smpp.pdu;
+
+import org.heliograph.codec.Layout;
+import org.heliograph.codec.MessageType;
+import org.heliograph.codec.Settings;
+import org.heliograph.codec.TlvSet;
+import org.heliograph.smpp.CommandId;
+import org.heliograph.smpp.SmppTlv;
+
+/**
+ * replace_sm_resp (SMPP 3.3, 3.4 and 5.0 §4.6): answers replace_sm.
+ *
+ * <table>
+ * <caption>replace_sm_resp</caption>
+ * <tr><th>Field</th><th>Type</th></tr>
+ * <tr><td>command_length</td><td>uint32</td></tr>
+ * <tr><td>command_id</td><td>uint32</td></tr>
+ * <tr><td>command_status</td><td>uint32</td></tr>
+ * <tr><td>sequence_number</td><td>uint32</td></tr>
+ * <tr><td>tlvs</td><td>TLVs</td></tr>
+ * </table>
+ */
+public final class ReplaceSmResp extends TlvMessage<ReplaceSmResp> {
+    private static final Layout LAYOUT =
+            SmppHeader.layout("replace_sm_resp", "SMPP 3.3, 3.4 and 5.0 §4.6", CommandId.REPLACE_SM_RESP);
+
+    /** Optional parameters (§6). */
+    public static final TlvSet TLVS = LAYOUT.tlvs("tlvs", "Optional parameters (§6).", SmppTlv.of("replace_sm_resp"));
+
+    /** What there is to know of this message. */
+    public static final MessageType<ReplaceSmResp> TYPE = LAYOUT.type(ReplaceSmResp::new);
+
+    /** Makes a flyweight that reads leniently. */
+    public ReplaceSmResp() {
+        this(Settings.LENIENT);
+    }
+
+    /**
+     * Makes a flyweight.
+     *
+     * @param settings of reading and writing.
+     */
+    public ReplaceSmResp(Settings settings) {
+        super(TYPE, settings, TLVS);
+    }
+
+    @Override
+    public MessageType<ReplaceSmResp> type() {
+        return TYPE;
+    }
+}

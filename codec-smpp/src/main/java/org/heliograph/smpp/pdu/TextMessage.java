@@ -1,0 +1,90 @@
+package org.heliograph.smpp.pdu;
+
+import org.agrona.DirectBuffer;
+import org.agrona.concurrent.UnsafeBuffer;
+import org.heliograph.codec.AgronaAccess;
+import org.heliograph.codec.Counted;
+import org.heliograph.codec.FieldVisitor;
+import org.heliograph.codec.MessageType;
+import org.heliograph.codec.PayloadKey;
+import org.heliograph.codec.Settings;
+import org.heliograph.codec.TlvCursor;
+import org.heliograph.codec.TlvSet;
+import org.heliograph.smpp.DataCoding;
+import org.heliograph.smpp.EsmClass;
+import org.heliograph.smpp.SmppTlv;
+import org.heliograph.sms.SmsPayload;
+
+/**
+ * A PDU with the text of a short message.
+ *
+ * @param <M> the concrete message.
+ */
+public abstract class TextMessage<M extends TextMessage<M>> extends TlvMessage<M> implements ShortMessage {
+    private final Counted shortMessage;
+    private final UnsafeBuffer text = AgronaAccess.newView();
+    private final PayloadKey content = new PayloadKey(SmsPayload.CONTENT);
+    private final PayloadKey receipt = new PayloadKey(ReceiptPayload.KIND);
+    private int textPosition;
+    private int textLength;
+
+    /**
+     * Makes a flyweight.
+     *
+     * @param type         of the message.
+     * @param settings     of reading and writing.
+     * @param set          the field of the TLVs.
+     * @param shortMessage the field of the text; null for messages that carry it in message_payload only.
+     */
+    protected TextMessage(MessageType<M> type, Settings settings, TlvSet set, Counted shortMessage) {
+        super(type, settings, set);
+        this.shortMessage = shortMessage;
+    }
+
+    @Override
+    public final DirectBuffer text() {
+        isTextInPayload();
+        text.wrap(frame(), textPosition, textLength);
+        return text;
+    }
+
+    @Override
+    public final int textPosition() {
+        isTextInPayload();
+        return textPosition;
+    }
+
+    @Override
+    public final boolean isTextInPayload() {
+        textPosition = shortMessage == null ? SmppHeader.LENGTH : position(shortMessage);
+        textLength = shortMessage == null ? 0 : end(shortMessage) - textPosition;
+        TlvCursor finder = finder();
+        boolean payload = finder.find(SmppTlv.MESSAGE_PAYLOAD) && (finder.length() > 0 || textLength == 0);
+        if (payload) {
+            textPosition = finder.position();
+            textLength = finder.length();
+        }
+        return payload;
+    }
+
+    @Override
+    protected final void visitPayload(FieldVisitor visitor) {
+        isTextInPayload();
+        if (textLength > 0) {
+            content.set(SmsPayload.ALPHABET, DataCoding.smsAlphabet(dataCoding()))
+                    .set(SmsPayload.UDHI, EsmClass.isUdhi(esmClass()) ? 1 : 0)
+                    .set(SmsPayload.SAR_MSG_REF_NUM, finder().number(SmppTlv.SAR_MSG_REF_NUM, -1))
+                    .set(SmsPayload.SAR_TOTAL_SEGMENTS, finder().number(SmppTlv.SAR_TOTAL_SEGMENTS, -1))
+                    .set(SmsPayload.SAR_SEGMENT_SEQNUM, finder().number(SmppTlv.SAR_SEGMENT_SEQNUM, -1));
+            visitor.payload(content, textPosition, textLength, frame());
+        }
+        if (carriesReceipt()) {
+            visitor.payload(receipt, textPosition, textLength, frame());
+        }
+    }
+
+    /** {@return whether the text is that of a delivery receipt or of an intermediate notification} */
+    boolean carriesReceipt() {
+        return false;
+    }
+}

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import org.heliograph.codec.testkit.Vectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -222,5 +223,23 @@ class DecodeHexTest {
         assertEquals(0, run.status(), run.err());
         assertEquals(100_000, run.lines().size());
         assertTrue(run.lines().get(99_999).contains("\"offset\":1199988"));
+    }
+
+    @Test
+    void shouldShowWhichPartOfALongMessageAContentIs() {
+        String part = Vectors.load("cmpp").stream()
+                .filter(vector -> vector.name().equals("smsgate-long-mixed-fmt-part4of4"))
+                .findFirst()
+                .orElseThrow()
+                .hex();
+
+        Run run = decode(part, "--format", "json");
+
+        assertEquals(0, run.status(), run.err());
+        assertTrue(
+                run.out()
+                        .contains("{\"udh\":\"050003e40404\",\"concatenated\":\"part 4 of 4, reference 228\","
+                                + "\"text\":\"abc10085\"}"),
+                run.out());
     }
 }

@@ -4,21 +4,19 @@ import org.heliograph.codec.Counted;
 import org.heliograph.codec.FieldVisitor;
 import org.heliograph.codec.Message;
 import org.heliograph.codec.PayloadKey;
+import org.heliograph.sms.SmsPayload;
 
-/** What the messages that carry a content tell of it. A message owns one. Shared by the version packages. */
+/**
+ * What the messages that carry a content tell of it: that it is a report, or text or octets under the key of
+ * {@link SmsPayload}. A message owns one. Shared by the version packages.
+ */
 public final class CmppPayload {
-    /** Kind of a content: text or octets as {@link #MSG_FMT} says, behind a user data header if {@link #UDHI} is 1. */
-    public static final String CONTENT = "sms.content";
     /** Kind of a report in a CMPP_DELIVER or CMPP_FWD, see {@link CmppReport}. */
     public static final String REPORT = "cmpp.report";
     /** Kind of a report for a message from a handset, see {@link CmppFwdReport}. */
     public static final String FWD_REPORT = "cmpp.fwd-report";
-    /** Number of a {@link #CONTENT} key: its Msg_Fmt. */
-    public static final String MSG_FMT = "msg_fmt";
-    /** Number of a {@link #CONTENT} key: 1 if a user data header comes first. */
-    public static final String UDHI = "udhi";
 
-    private final PayloadKey content = new PayloadKey(CONTENT);
+    private final PayloadKey content = new PayloadKey(SmsPayload.CONTENT);
     private final PayloadKey report = new PayloadKey(REPORT);
     private final PayloadKey fwdReport = new PayloadKey(FWD_REPORT);
 
@@ -31,11 +29,12 @@ public final class CmppPayload {
      * @param visitor to tell.
      * @param message that carries it.
      * @param field   of the content.
-     * @param msgFmt  coding of the content.
+     * @param msgFmt  coding of the content, see {@link MsgFmt#alphabet}.
      * @param tpUdhi  whether a user data header comes first.
      */
     public void content(FieldVisitor visitor, Message<?> message, Counted field, int msgFmt, int tpUdhi) {
-        content.set(MSG_FMT, msgFmt).set(UDHI, TpUdhi.isPresent(tpUdhi) ? 1 : 0);
+        content.set(SmsPayload.ALPHABET, MsgFmt.alphabet(msgFmt))
+                .set(SmsPayload.UDHI, TpUdhi.isPresent(tpUdhi) ? 1 : 0);
         show(visitor, content, message, field);
     }
 

@@ -1,8 +1,12 @@
 package org.heliograph.cmpp;
 
 import org.heliograph.codec.ValueTable;
+import org.heliograph.sms.Alphabet;
 
-/** Values of Msg_Fmt, the coding of a content (§8). Gateways also send 9 and 24 (UCS-2), 16 (class 0), 168 and 246 (SIM data). */
+/**
+ * Values of Msg_Fmt, the coding of a content (§8). Gateways also send 9 and 24 (UCS-2), 16 (class 0), 168 and 246 (SIM
+ * data): {@link #alphabet} knows them, {@link #VALUES}, which is the document's, does not.
+ */
 public final class MsgFmt {
     /** ASCII. */
     public static final int ASCII = 0;
@@ -14,6 +18,10 @@ public final class MsgFmt {
     public static final int UCS2 = 8;
     /** GB text: written as GBK, read as GB 18030. */
     public static final int GB18030 = 15;
+
+    private static final int UCS2_SEEN = 9;
+    private static final int ASCII_CLASS_0 = 16;
+    private static final int UCS2_CLASS_0 = 24;
 
     /** The codes with their names. */
     public static final ValueTable VALUES = ValueTable.named("Msg_Fmt")
@@ -32,5 +40,20 @@ public final class MsgFmt {
      */
     public static String name(long value) {
         return VALUES.name(value);
+    }
+
+    /**
+     * {@return the {@link Alphabet} that a content is read in: that of the document or, for 9, 16 and 24, of what
+     * gateways mean by them; {@link Alphabet#BINARY} for all others}
+     *
+     * @param msgFmt as received.
+     */
+    public static int alphabet(int msgFmt) {
+        return switch (msgFmt) {
+            case ASCII, ASCII_CLASS_0 -> Alphabet.ASCII;
+            case UCS2, UCS2_SEEN, UCS2_CLASS_0 -> Alphabet.UCS2;
+            case GB18030 -> Alphabet.GB18030;
+            default -> Alphabet.BINARY;
+        };
     }
 }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Map;
+import org.heliograph.sms.Alphabet;
 import org.junit.jupiter.api.Test;
 
 /** The tables of codes (§3, §7, §8), as far as constants and tables could part. */
@@ -88,6 +90,21 @@ final class CodesTest {
         }
         assertEquals("per month, query", FeeType.name(6));
         assertNull(FeeType.name(10));
+    }
+
+    @Test
+    void shouldKnowTheAlphabetOfEveryMsgFmt() {
+        Map<Integer, Integer> texts = Map.of(
+                0, Alphabet.ASCII,
+                8, Alphabet.UCS2,
+                9, Alphabet.UCS2,
+                15, Alphabet.GB18030,
+                16, Alphabet.ASCII,
+                24, Alphabet.UCS2);
+
+        for (int msgFmt = -1; msgFmt <= 256; msgFmt++) {
+            assertEquals(texts.getOrDefault(msgFmt, Alphabet.BINARY), MsgFmt.alphabet(msgFmt), "Msg_Fmt=" + msgFmt);
+        }
     }
 
     @Test

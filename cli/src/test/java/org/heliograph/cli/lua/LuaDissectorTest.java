@@ -317,7 +317,7 @@ class LuaDissectorTest {
 
     /** Tshark has to show the same values, and at least the faults that we show. */
     private static void assertSame(Shown expected, Shown actual) {
-        assertEquals(expected.toString(), actual.toString());
+        assertEquals(expected.comparedWith(actual), actual.comparedWith(expected));
         assertTrue(
                 actual.faults().containsAll(expected.faults()),
                 () -> "expected " + expected.faults() + "\nof " + actual + "\nbut got " + actual.faults());

@@ -1,16 +1,17 @@
 package org.heliograph.cmpp.protocol;
 
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import org.agrona.DirectBuffer;
-import org.heliograph.cmpp.CmppContent;
 import org.heliograph.cmpp.CmppFwdReport;
 import org.heliograph.cmpp.CmppHeader;
 import org.heliograph.cmpp.CmppReport;
 import org.heliograph.cmpp.CmppUnknown;
 import org.heliograph.cmpp.CmppVersion;
 import org.heliograph.cmpp.CommandId;
+import org.heliograph.cmpp.MsgFmt;
 import org.heliograph.cmpp.MsgFwdType;
 import org.heliograph.cmpp.RegisteredDelivery;
 import org.heliograph.codec.Fault;
@@ -25,6 +26,7 @@ import org.heliograph.codec.framing.LengthPrefixFraming;
 import org.heliograph.codec.protocol.Detection;
 import org.heliograph.codec.protocol.NestedLayout;
 import org.heliograph.codec.protocol.Protocol;
+import org.heliograph.sms.Alphabet;
 
 /**
  * The versions of CMPP. In the order of detection: a frame that fits several versions is taken for the first of them,
@@ -226,9 +228,13 @@ public enum CmppProtocol implements Protocol {
     }
 
     private static NestedLayout text(MessageType<?> type) {
-        Map<Integer, String> charsets = CmppContent.CHARSETS.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().name()));
+        Map<Integer, String> charsets = new TreeMap<>();
+        for (int msgFmt = 0; msgFmt <= 0xFF; msgFmt++) {
+            Charset charset = Alphabet.charset(MsgFmt.alphabet(msgFmt));
+            if (charset != null) {
+                charsets.put(msgFmt, charset.name());
+            }
+        }
         return NestedLayout.text(
                 type.field("Msg_Content"), null, 0, (NumberField) type.field("Msg_Fmt"), charsets, (NumberField)
                         type.field("TP_udhi"));

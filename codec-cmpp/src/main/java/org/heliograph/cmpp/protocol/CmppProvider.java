@@ -10,7 +10,7 @@ import org.heliograph.codec.protocol.PayloadReader;
 import org.heliograph.codec.protocol.Protocol;
 import org.heliograph.codec.protocol.ProtocolProvider;
 
-/** The plug-in for CMPP. */
+/** The plug-in for CMPP. Contents that are no reports are shown by {@link org.heliograph.sms.SmsProvider}. */
 public final class CmppProvider implements ProtocolProvider {
     /** Makes the provider; for {@link java.util.ServiceLoader}. */
     public CmppProvider() {}
@@ -33,7 +33,6 @@ public final class CmppProvider implements ProtocolProvider {
     @Override
     public List<PayloadReader> payloadReaders(Settings settings) {
         return List.of(
-                new ContentReader(),
                 new MessageReader("cmpp", CmppPayload.REPORT, new CmppReport(settings)),
                 new MessageReader("cmpp", CmppPayload.FWD_REPORT, new CmppFwdReport(settings)));
     }

@@ -17,6 +17,7 @@ import org.heliograph.codec.protocol.Protocols;
 import org.heliograph.codec.testkit.Vector;
 import org.heliograph.codec.testkit.VectorContract;
 import org.heliograph.codec.testkit.Visited;
+import org.heliograph.sms.SmsProvider;
 
 /** Frames of real systems, with every expected value, digests included. */
 final class CmppVectorsTest extends VectorContract {
@@ -27,7 +28,7 @@ final class CmppVectorsTest extends VectorContract {
 
     @Override
     protected Protocols protocols() {
-        return Protocols.of(new CmppProvider());
+        return Protocols.of(new CmppProvider(), new SmsProvider());
     }
 
     @Override

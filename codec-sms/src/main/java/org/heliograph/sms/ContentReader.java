@@ -1,0 +1,114 @@
+package org.heliograph.sms;
+
+import org.agrona.DirectBuffer;
+import org.heliograph.codec.Fault;
+import org.heliograph.codec.FieldVisitor;
+import org.heliograph.codec.PayloadKey;
+import org.heliograph.codec.protocol.PayloadReader;
+
+/** Shows a content as header, what the header tells of parts and ports, and text or octets. */
+final class ContentReader implements PayloadReader {
+    private static final String HEX = "0123456789abcdef";
+
+    private final MessageContent content;
+    private final StringBuilder words = new StringBuilder();
+
+    ContentReader(int smscDefault) {
+        content = new MessageContent(smscDefault);
+    }
+
+    @Override
+    public String kind() {
+        return SmsPayload.CONTENT;
+    }
+
+    @Override
+    public boolean reads(PayloadKey key) {
+        return key.get(SmsPayload.ALPHABET, -1) >= 0;
+    }
+
+    @Override
+    public void read(PayloadKey key, DirectBuffer frame, int position, int length, FieldVisitor visitor) {
+        boolean hasHeader = key.get(SmsPayload.UDHI, 0) != 0;
+        content.wrap(frame, position, length, (int) key.get(SmsPayload.ALPHABET, -1), hasHeader);
+        boolean isSegment = isSegment(key);
+        if (!hasHeader && !isSegment && !content.isText()) {
+            return;
+        }
+        visitor.beginMessage("sms", "content", position, length);
+        showHeader(content.header(), visitor);
+        if (isSegment && !content.header().isConcatenated()) {
+            visitor.derived("concatenated", 0, 0, part(key));
+        }
+        showBody(visitor);
+        visitor.endMessage();
+    }
+
+    private static boolean isSegment(PayloadKey key) {
+        return key.get(SmsPayload.SAR_MSG_REF_NUM, -1) >= 0
+                && UserDataHeader.isPart(
+                        key.get(SmsPayload.SAR_SEGMENT_SEQNUM, -1), key.get(SmsPayload.SAR_TOTAL_SEGMENTS, -1));
+    }
+
+    private void showHeader(UserDataHeader header, FieldVisitor visitor) {
+        if (header.octets().capacity() > 0) {
+            visitor.derived("udh", 0, header.octets().capacity(), hex(header.octets()));
+        }
+        if (header.isConcatenated()) {
+            visitor.derived(
+                    "concatenated",
+                    header.concatenationPosition(),
+                    header.concatenationLength(),
+                    part(header.part(), header.total(), header.reference()));
+        }
+        if (header.hasPorts()) {
+            visitor.derived("ports", header.portsPosition(), header.portsLength(), ports(header));
+        }
+    }
+
+    private void showBody(FieldVisitor visitor) {
+        int start = content.header().octets().capacity();
+        int length = content.body().capacity();
+        boolean isText = content.isText();
+        CharSequence text = content.text();
+        if (text != null) {
+            visitor.derived("text", start, length, text);
+        } else if (!isText) {
+            visitor.derived("octets", start, length, hex(content.body()));
+        }
+        if (content.header().check() != Fault.NONE) {
+            visitor.fault(content.header().check(), null);
+        }
+        if (text == null && isText) {
+            visitor.fault(content.textFault(), null);
+        }
+    }
+
+    private CharSequence part(PayloadKey key) {
+        return part(
+                key.get(SmsPayload.SAR_SEGMENT_SEQNUM, 0),
+                key.get(SmsPayload.SAR_TOTAL_SEGMENTS, 0),
+                key.get(SmsPayload.SAR_MSG_REF_NUM, 0));
+    }
+
+    private CharSequence part(long part, long total, long reference) {
+        words.setLength(0);
+        words.append("part ").append(part).append(" of ").append(total);
+        return words.append(", reference ").append(reference);
+    }
+
+    private CharSequence ports(UserDataHeader header) {
+        words.setLength(0);
+        words.append("destination ").append(header.destinationPort());
+        return words.append(", source ").append(header.sourcePort());
+    }
+
+    private CharSequence hex(DirectBuffer octets) {
+        words.setLength(0);
+        for (int i = 0; i < octets.capacity(); i++) {
+            int octet = octets.getByte(i);
+            words.append(HEX.charAt(octet >> 4 & 0xF)).append(HEX.charAt(octet & 0xF));
+        }
+        return words;
+    }
+}

@@ -1,0 +1,132 @@
+package org.heliograph.sms;
+
+import java.io.IOException;
+import org.agrona.DirectBuffer;
+import org.agrona.concurrent.UnsafeBuffer;
+import org.heliograph.codec.AgronaAccess;
+import org.heliograph.codec.Fault;
+
+/**
+ * A window on the content of a short message: the user data header, where the message says that there is one, and the
+ * text or octets behind it.
+ *
+ * <pre>{@code
+ * content.wrap(buffer, offset, length, Alphabet.UCS2, true);
+ * if (content.header().isConcatenated()) {
+ *     join(content.header().reference(), content.header().part(), content.body());
+ * } else if (content.isText()) {
+ *     long fault = content.appendText(out);
+ * }
+ * }</pre>
+ *
+ * <p>A header that is none ({@link UserDataHeader#check()}) is not taken off: then all octets are body. Positions of
+ * faults count from the first octet of the content.
+ *
+ * <p>Borrows the buffer until the next {@code wrap}, reuses its decoders and buffers, belongs to one thread. Memory
+ * grows with the octets that are there, and only for {@link #text()}.
+ */
+public final class MessageContent {
+    private final UserDataHeader header = new UserDataHeader();
+    private final UnsafeBuffer body = AgronaAccess.newView();
+    private final TextDecoder decoder = new TextDecoder();
+    private final int smscDefault;
+    private int alphabet = Alphabet.BINARY;
+
+    /** Makes a window on nothing that reads {@link Alphabet#SMSC_DEFAULT} as {@link Alphabet#ASSUMED_DEFAULT}. */
+    public MessageContent() {
+        this(Alphabet.ASSUMED_DEFAULT);
+    }
+
+    /**
+     * Makes a window on nothing.
+     *
+     * @param smscDefault alphabet that {@link Alphabet#SMSC_DEFAULT} is read as.
+     * @throws IllegalArgumentException if this alphabet is not one of text.
+     */
+    public MessageContent(int smscDefault) {
+        if (Alphabet.charset(smscDefault) == null) {
+            throw new IllegalArgumentException("smscDefault=" + smscDefault + " is not an alphabet of text");
+        }
+        this.smscDefault = smscDefault;
+    }
+
+    /**
+     * Moves the window to a content.
+     *
+     * @param buffer    that holds it.
+     * @param offset    of its first octet.
+     * @param length    in octets.
+     * @param codedIn   its {@link Alphabet}; numbers that stand for none are taken for octets.
+     * @param hasHeader whether the message says that a user data header comes first.
+     * @return this.
+     */
+    public MessageContent wrap(DirectBuffer buffer, int offset, int length, int codedIn, boolean hasHeader) {
+        alphabet = codedIn;
+        if (hasHeader) {
+            header.wrap(buffer, offset, length);
+        } else {
+            header.clear();
+        }
+        int headerLength = header.octets().capacity();
+        body.wrap(buffer, offset + headerLength, length - headerLength);
+        return this;
+    }
+
+    /** {@return the alphabet, as it was given} */
+    public int alphabet() {
+        return alphabet;
+    }
+
+    /** {@return the user data header; without elements if there is none} */
+    public UserDataHeader header() {
+        return header;
+    }
+
+    /** {@return the octets behind the header, in place} */
+    public DirectBuffer body() {
+        return body;
+    }
+
+    /** {@return whether the alphabet is one of text that can be read} */
+    public boolean isText() {
+        return Alphabet.charset(alphabet) != null;
+    }
+
+    /**
+     * Decodes the text.
+     *
+     * @return the text, in a buffer that the next call to a method of this window overwrites; null if the octets are no
+     *         text in their alphabet, see {@link #textFault()}.
+     */
+    public CharSequence text() {
+        return isText() ? decoder.text(body, readAs()) : null;
+    }
+
+    /**
+     * {@return {@link Fault#NONE}, or a fault of the code {@link Fault#TEXT_MALFORMED} at the first octet that is no
+     * text in the alphabet; reads the text to tell}
+     */
+    public long textFault() {
+        return text() == null ? fault(isText() ? decoder.malformedAt() : 0) : Fault.NONE;
+    }
+
+    /**
+     * Writes the text, as far as the octets are one, without holding more than a piece of it.
+     *
+     * @param out to write to.
+     * @return {@link Fault#NONE}, or {@link #textFault()}: then the text that precedes the fault has been written.
+     * @throws IOException from {@code out}.
+     */
+    public long appendText(Appendable out) throws IOException {
+        int malformedAt = isText() ? decoder.append(body, readAs(), out) : 0;
+        return malformedAt < 0 ? Fault.NONE : fault(malformedAt);
+    }
+
+    private int readAs() {
+        return alphabet == Alphabet.SMSC_DEFAULT ? smscDefault : alphabet;
+    }
+
+    private long fault(int at) {
+        return Fault.of(Fault.TEXT_MALFORMED, Fault.NO_FIELD, header.octets().capacity() + at);
+    }
+}

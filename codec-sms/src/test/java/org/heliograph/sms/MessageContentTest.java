@@ -1,0 +1,293 @@
+package org.heliograph.sms;
+
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.util.Arrays;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
+import org.agrona.concurrent.UnsafeBuffer;
+import org.heliograph.codec.Fault;
+import org.heliograph.codec.testkit.Allocation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class MessageContentTest {
+    /** Some piece of it ends inside a character of every width. */
+    private static final String LONG_TEXT = "a\u4e2d\ud83d\ude42\u6587".repeat(6_000);
+
+    private final MessageContent content = new MessageContent();
+
+    private MessageContent wrap(byte[] octets, int alphabet, boolean hasHeader) {
+        return content.wrap(new UnsafeBuffer(octets), 0, octets.length, alphabet, hasHeader);
+    }
+
+    private MessageContent wrap(String hex, int alphabet, boolean hasHeader) {
+        return wrap(Octet.buffer(hex).byteArray(), alphabet, hasHeader);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, na\u00efve",
+        "1, abc",
+        "3, na\u00efve",
+        "4, \u041c\u0438\u0440",
+        "5, \u05e9\u05dc\u05d5\u05dd",
+        "6, abc\ud83d\ude00",
+        "7, \u6d4b\u8bd5abc\ud83d\ude00",
+        "8, \u6f22\u5b57\uff76\uff85",
+        "9, \u6f22\u5b57 abc",
+        "11, \ud55c\uad6d",
+        "13, na\u00efve\ud83d\ude00"
+    })
+    void shouldDecodeEachAlphabetOfText(int alphabet, String text) throws IOException {
+        StringBuilder out = new StringBuilder();
+        wrap(text.getBytes(Alphabet.charset(alphabet)), alphabet, false);
+
+        assertEquals(Fault.NONE, content.appendText(out));
+        assertEquals(text, out.toString());
+        assertEquals(text, content.text().toString());
+        assertEquals(Fault.NONE, content.textFault());
+        assertEquals(alphabet, content.alphabet());
+    }
+
+    @Test
+    void shouldPartHeaderAndText() {
+        wrap("050003e404014f60597d", Alphabet.UCS2, true);
+
+        assertEquals("050003e40401", Octet.hex(content.header().octets()));
+        assertEquals("4f60597d", Octet.hex(content.body()));
+        assertEquals("\u4f60\u597d", content.text().toString());
+        assertEquals(Fault.NONE, content.header().check());
+    }
+
+    @Test
+    void shouldForgetTheHeaderOfTheLastContent() {
+        wrap("050003e404014f60597d", Alphabet.UCS2, true);
+        wrap("4f60597d", Alphabet.UCS2, false);
+
+        assertEquals(0, content.header().octets().capacity());
+        assertFalse(content.header().isConcatenated());
+        assertFalse(content.header().next());
+        assertEquals("\u4f60\u597d", content.text().toString());
+    }
+
+    @Test
+    void shouldTakeAHeaderThatDoesNotFitForBody() {
+        assertHeaderMalformed(0, "030102");
+        assertHeaderMalformed(0, "");
+        assertHeaderMalformed(1, "020102");
+        assertHeaderMalformed(6, "060003e4040141");
+        assertHeaderMalformed(1, "050004e4040141");
+        assertHeaderMalformed(0, "74657374323232");
+    }
+
+    private void assertHeaderMalformed(int at, String hex) {
+        wrap(hex, Alphabet.BINARY, true);
+
+        assertEquals(
+                Fault.of(Fault.HEADER_MALFORMED, Fault.NO_FIELD, at),
+                content.header().check(),
+                hex);
+        assertEquals(0, content.header().octets().capacity());
+        assertEquals(hex, Octet.hex(content.body()));
+    }
+
+    @Test
+    void shouldTellWhereOctetsAreNoText() throws IOException {
+        assertTextMalformed(0, "", "4f", Alphabet.UCS2);
+        assertTextMalformed(2, "A", "0041d83d0041", Alphabet.UCS2);
+        assertTextMalformed(3, "abc", "61626380", Alphabet.ASCII);
+        assertTextMalformed(2, "\u6d4b", "b2e2ff", Alphabet.GB18030);
+        assertTextMalformed(1, "a", "61c3", Alphabet.UTF8);
+        assertTextMalformed(0, "", "01", Alphabet.BINARY);
+    }
+
+    private void assertTextMalformed(int at, String before, String hex, int alphabet) throws IOException {
+        StringBuilder out = new StringBuilder();
+        long fault = Fault.of(Fault.TEXT_MALFORMED, Fault.NO_FIELD, at);
+
+        assertNull(wrap(hex, alphabet, false).text());
+        assertEquals(fault, content.textFault());
+        assertEquals(fault, content.appendText(out));
+        assertEquals(before, out.toString());
+    }
+
+    @Test
+    void shouldCountPositionsFromTheStartOfTheContent() {
+        wrap("050003e404014f60597d80", Alphabet.UCS2, true);
+
+        assertEquals(10, Fault.position(content.textFault()));
+    }
+
+    @Test
+    void shouldKnowTextFromOctets() {
+        assertTrue(wrap("", Alphabet.SMSC_DEFAULT, false).isText());
+        assertEquals("", content.text().toString());
+        assertFalse(wrap("", Alphabet.BINARY, false).isText());
+        assertFalse(wrap("", Alphabet.PICTOGRAM, false).isText());
+        assertFalse(wrap("", 99, false).isText());
+        assertNull(content.text());
+    }
+
+    @Test
+    void shouldReadTheDefaultOfTheCentreAsTold() {
+        MessageContent utf8 = new MessageContent(Alphabet.UTF8);
+        UnsafeBuffer octets = Octet.buffer("c3a9");
+
+        assertEquals(
+                "\u00c3\u00a9",
+                wrap("c3a9", Alphabet.SMSC_DEFAULT, false).text().toString());
+        assertEquals(
+                "\u00e9",
+                utf8.wrap(octets, 0, 2, Alphabet.SMSC_DEFAULT, false).text().toString());
+        assertEquals(
+                "\u00c3\u00a9",
+                utf8.wrap(octets, 0, 2, Alphabet.LATIN1, false).text().toString());
+        IllegalArgumentException refused =
+                assertThrows(IllegalArgumentException.class, () -> new MessageContent(Alphabet.BINARY));
+        assertEquals("smscDefault=2 is not an alphabet of text", refused.getMessage());
+    }
+
+    @Test
+    void shouldReadLongContentsInPieces() throws IOException {
+        for (int alphabet : new int[] {Alphabet.UCS2, Alphabet.GB18030, Alphabet.UTF8}) {
+            byte[] octets = LONG_TEXT.getBytes(Alphabet.charset(alphabet));
+            byte[] most = Arrays.copyOf(octets, 65_535);
+            StringBuilder out = new StringBuilder();
+
+            assertEquals(Fault.NONE, wrap(octets, alphabet, false).appendText(out));
+            assertTrue(LONG_TEXT.contentEquals(out));
+            assertEquals(LONG_TEXT, content.text().toString());
+            wrap(most, alphabet, false);
+            assertEquals(decoded(most, alphabet) == null, content.text() == null);
+        }
+    }
+
+    @Test
+    void shouldReadAnEscapedTextInPieces() throws IOException {
+        String text = "\u6f22\u5b57abc".repeat(500);
+        StringBuilder out = new StringBuilder();
+
+        assertEquals(
+                Fault.NONE,
+                wrap(text.getBytes(Charset.forName("ISO-2022-JP")), Alphabet.ISO_2022_JP, false)
+                        .appendText(out));
+        assertEquals(text, out.toString());
+    }
+
+    @Provide
+    Arbitrary<Integer> alphabets() {
+        return Arbitraries.integers().between(-1, Alphabet.VALUES.rows().size());
+    }
+
+    @Property(tries = 1_000)
+    void shouldReadAnyOctets(
+            @ForAll @Size(max = 600) byte[] octets, @ForAll("alphabets") int alphabet, @ForAll boolean hasHeader)
+            throws IOException {
+        wrap(octets, alphabet, hasHeader);
+        StringBuilder out = new StringBuilder();
+
+        CharSequence text = content.text();
+        String expected = text == null ? null : text.toString();
+        long fault = content.appendText(out);
+
+        int from = content.header().octets().capacity();
+        assertEquals(octets.length, from + content.body().capacity());
+        assertEquals(fault, content.textFault());
+        assertEquals(decoded(Arrays.copyOfRange(octets, from, octets.length), alphabet), expected);
+        if (fault == Fault.NONE) {
+            assertEquals(expected, out.toString());
+        } else {
+            assertNull(expected);
+            assertTrue(Fault.position(fault) >= from && Fault.position(fault) <= octets.length);
+        }
+    }
+
+    private static String decoded(byte[] octets, int alphabet) {
+        Charset charset = Alphabet.charset(alphabet);
+        try {
+            return charset == null
+                    ? null
+                    : charset.newDecoder().decode(ByteBuffer.wrap(octets)).toString();
+        } catch (CharacterCodingException e) {
+            return null;
+        }
+    }
+
+    @Test
+    void shouldAllocateNothing() {
+        UnsafeBuffer ucs2 = Octet.buffer("050003e404014f60597d");
+        UnsafeBuffer gb = new UnsafeBuffer(LONG_TEXT.substring(0, 400).getBytes(Charset.forName("GB18030")));
+        UnsafeBuffer bad = new UnsafeBuffer("abc".getBytes(UTF_16BE), 0, 5);
+        StringBuilder out = new StringBuilder(1_000);
+
+        Allocation.assertNone("text", () -> {
+            content.wrap(ucs2, 0, ucs2.capacity(), Alphabet.UCS2, true).text();
+            content.wrap(gb, 0, gb.capacity(), Alphabet.GB18030, false).text();
+            content.wrap(bad, 0, bad.capacity(), Alphabet.UCS2, false).textFault();
+        });
+        Allocation.assertNone("appended text", () -> {
+            out.setLength(0);
+            append(content.wrap(ucs2, 0, ucs2.capacity(), Alphabet.UCS2, true), out);
+            append(content.wrap(gb, 0, gb.capacity(), Alphabet.GB18030, false), out);
+        });
+        assertEquals(402, out.length());
+    }
+
+    @Test
+    void shouldHandOnALongTextInSmallPieces() throws IOException {
+        StringBuilder text = new StringBuilder();
+        int[] longest = new int[1];
+        Writer out = new Writer() {
+            @Override
+            public void write(char[] characters, int offset, int length) {
+                text.append(characters, offset, length);
+                longest[0] = Math.max(longest[0], length);
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+
+        wrap(LONG_TEXT.getBytes(UTF_16BE), Alphabet.UCS2, false).appendText(out);
+
+        assertTrue(LONG_TEXT.contentEquals(text));
+        assertTrue(longest[0] <= 512, "longest=" + longest[0]);
+    }
+
+    private static void append(MessageContent content, StringBuilder out) {
+        try {
+            assertEquals(Fault.NONE, content.appendText(out));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void shouldKeepTheTextInOneBuffer() {
+        CharSequence first = wrap("61", Alphabet.ASCII, false).text();
+
+        assertSame(first, wrap("62", Alphabet.ASCII, false).text());
+        assertEquals("b", first.toString());
+    }
+}

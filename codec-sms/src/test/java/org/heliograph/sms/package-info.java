@@ -1,0 +1,2 @@
+/** Tests of what every protocol carries that moves short messages. */
+package org.heliograph.sms;

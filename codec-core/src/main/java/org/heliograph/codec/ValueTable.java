@@ -12,8 +12,11 @@ public final class ValueTable implements Values {
     private final String title;
     private final List<Row> rows = new ArrayList<>();
 
-    private ValueTable(String title) {
+    private final boolean open;
+
+    private ValueTable(String title, boolean open) {
         this.title = title;
+        this.open = open;
     }
 
     /**
@@ -22,7 +25,7 @@ public final class ValueTable implements Values {
      * @param title of the table: the field or the section that it belongs to.
      */
     public static ValueTable named(String title) {
-        return new ValueTable(title);
+        return new ValueTable(title, false);
     }
 
     /**
@@ -73,12 +76,19 @@ public final class ValueTable implements Values {
      * @param more values, which win over those of this table.
      */
     public ValueTable plus(ValueTable more) {
-        ValueTable all = new ValueTable(title);
+        ValueTable all = new ValueTable(title, open);
         all.rows.addAll(more.rows);
         for (Row row : rows) {
             all.addUncovered(row);
         }
         all.rows.sort(Comparator.comparingLong(Row::low));
+        return all;
+    }
+
+    /** {@return a new table that names these values and knows any other: those that no receiver may refuse} */
+    public ValueTable open() {
+        ValueTable all = new ValueTable(title, true);
+        all.rows.addAll(rows);
         return all;
     }
 
@@ -106,7 +116,7 @@ public final class ValueTable implements Values {
 
     @Override
     public boolean contains(long value) {
-        return row(value) != null;
+        return open || row(value) != null;
     }
 
     @Override

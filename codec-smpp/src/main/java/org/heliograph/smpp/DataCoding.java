@@ -1,6 +1,7 @@
 package org.heliograph.smpp;
 
 import org.heliograph.codec.ValueTable;
+import org.heliograph.sms.Alphabet;
 
 /**
  * Values of data_coding (§5.4). 3.3 defines the octet as the data coding scheme of GSM 03.38, and gateways send its
@@ -109,6 +110,29 @@ public final class DataCoding {
             case 1 -> BINARY;
             case 2 -> UCS2;
             default -> RESERVED;
+        };
+    }
+
+    /**
+     * {@return the alphabet of a data_coding for the layer of short messages, see {@link Alphabet}} Total: reserved values
+     * are octets.
+     *
+     * @param dataCoding to look at.
+     */
+    public static int smsAlphabet(int dataCoding) {
+        return switch (alphabet(dataCoding)) {
+            case DEFAULT -> Alphabet.SMSC_DEFAULT;
+            case ASCII -> Alphabet.ASCII;
+            case LATIN1 -> Alphabet.LATIN1;
+            case JIS -> Alphabet.SHIFT_JIS;
+            case CYRILLIC -> Alphabet.CYRILLIC;
+            case HEBREW -> Alphabet.HEBREW;
+            case UCS2 -> Alphabet.UCS2;
+            case PICTOGRAM -> Alphabet.PICTOGRAM;
+            case ISO_2022_JP -> Alphabet.ISO_2022_JP;
+            case EXTENDED_KANJI -> Alphabet.EXTENDED_KANJI;
+            case KSC5601 -> Alphabet.KSC5601;
+            default -> Alphabet.BINARY;
         };
     }
 

@@ -50,196 +50,517 @@ public final class SmppTlv {
             Map.entry("replace_sm", "R"));
 
     /** Part of the mobile that the message is for. */
-    public static final NumberTlv DEST_ADDR_SUBUNIT = number(info(0x0005, "dest_addr_subunit", "Part of the mobile that the message is for.", false, "SMDd", "SMDLdb"), 1, 1, AddrSubunit.VALUES);
+    public static final NumberTlv DEST_ADDR_SUBUNIT = number(
+            info(0x0005, "dest_addr_subunit", "Part of the mobile that the message is for.", false, "SMDd", "SMDLdb"),
+            1,
+            1,
+            AddrSubunit.VALUES);
 
     /** Network of the recipient. */
-    public static final NumberTlv DEST_NETWORK_TYPE = number(info(0x0006, "dest_network_type", "Network of the recipient.", false, "Dd", "SMD"), 1, 1, NetworkType.VALUES);
+    public static final NumberTlv DEST_NETWORK_TYPE = number(
+            info(0x0006, "dest_network_type", "Network of the recipient.", false, "Dd", "SMD"),
+            1,
+            1,
+            NetworkType.VALUES);
 
     /** Bearer towards the recipient. */
-    public static final NumberTlv DEST_BEARER_TYPE = number(info(0x0007, "dest_bearer_type", "Bearer towards the recipient.", false, "Dd", "SMD"), 1, 1, BearerType.VALUES);
+    public static final NumberTlv DEST_BEARER_TYPE = number(
+            info(0x0007, "dest_bearer_type", "Bearer towards the recipient.", false, "Dd", "SMD"),
+            1,
+            1,
+            BearerType.VALUES);
 
     /** Telematic interworking of the recipient, see {@link TelematicsId}. */
-    public static final NumberTlv DEST_TELEMATICS_ID = number(info(0x0008, "dest_telematics_id", "Telematic interworking of the recipient, see TelematicsId.", false, "Dd", "SMD"), 2, 2, Values.ANY);
+    public static final NumberTlv DEST_TELEMATICS_ID = number(
+            info(
+                    0x0008,
+                    "dest_telematics_id",
+                    "Telematic interworking of the recipient, see TelematicsId.",
+                    false,
+                    "Dd",
+                    "SMD"),
+            2,
+            2,
+            Values.ANY);
 
     /** Part of the mobile that the message comes from. */
-    public static final NumberTlv SOURCE_ADDR_SUBUNIT = number(info(0x000D, "source_addr_subunit", "Part of the mobile that the message comes from.", false, "SMDd", "SMDLdb"), 1, 1, AddrSubunit.VALUES);
+    public static final NumberTlv SOURCE_ADDR_SUBUNIT = number(
+            info(
+                    0x000D,
+                    "source_addr_subunit",
+                    "Part of the mobile that the message comes from.",
+                    false,
+                    "SMDd",
+                    "SMDLdb"),
+            1,
+            1,
+            AddrSubunit.VALUES);
 
     /** Network of the sender. */
-    public static final NumberTlv SOURCE_NETWORK_TYPE = number(info(0x000E, "source_network_type", "Network of the sender.", false, "Dd", "SMD"), 1, 1, NetworkType.VALUES);
+    public static final NumberTlv SOURCE_NETWORK_TYPE = number(
+            info(0x000E, "source_network_type", "Network of the sender.", false, "Dd", "SMD"),
+            1,
+            1,
+            NetworkType.VALUES);
 
     /** Bearer of the sender. */
-    public static final NumberTlv SOURCE_BEARER_TYPE = number(info(0x000F, "source_bearer_type", "Bearer of the sender.", false, "Dd", "SMD"), 1, 1, BearerType.VALUES);
+    public static final NumberTlv SOURCE_BEARER_TYPE = number(
+            info(0x000F, "source_bearer_type", "Bearer of the sender.", false, "Dd", "SMD"), 1, 1, BearerType.VALUES);
 
     /** Telematic interworking of the sender; the document has one octet and two (§16). */
-    public static final NumberTlv SOURCE_TELEMATICS_ID = number(info(0x0010, "source_telematics_id", "Telematic interworking of the sender; the document has one octet and two (§16).", false, "Dd", "SMD"), 1, 2, Values.ANY);
+    public static final NumberTlv SOURCE_TELEMATICS_ID = number(
+            info(
+                    0x0010,
+                    "source_telematics_id",
+                    "Telematic interworking of the sender; the document has one octet and two (§16).",
+                    false,
+                    "Dd",
+                    "SMD"),
+            1,
+            2,
+            Values.ANY);
 
     /** Seconds that the message is kept; goes before validity_period. */
-    public static final NumberTlv QOS_TIME_TO_LIVE = number(info(0x0017, "qos_time_to_live", "Seconds that the message is kept; goes before validity_period.", false, "Dd", "SMD"), 4, 4, Values.ANY);
+    public static final NumberTlv QOS_TIME_TO_LIVE = number(
+            info(
+                    0x0017,
+                    "qos_time_to_live",
+                    "Seconds that the message is kept; goes before validity_period.",
+                    false,
+                    "Dd",
+                    "SMD"),
+            4,
+            4,
+            Values.ANY);
 
     /** Kind of the payload. */
-    public static final NumberTlv PAYLOAD_TYPE = number(info(0x0019, "payload_type", "Kind of the payload.", false, "SMDLd", "SMDLdb"), 1, 1, PayloadType.VALUES);
+    public static final NumberTlv PAYLOAD_TYPE = number(
+            info(0x0019, "payload_type", "Kind of the payload.", false, "SMDLd", "SMDLdb"), 1, 1, PayloadType.VALUES);
 
     /** What the status means, for people. */
-    public static final TextTlv ADDITIONAL_STATUS_INFO_TEXT = text(info(0x001D, "additional_status_info_text", "What the status means, for people.", false, "r", "srl"), 1, 256, true);
+    public static final TextTlv ADDITIONAL_STATUS_INFO_TEXT = text(
+            info(0x001D, "additional_status_info_text", "What the status means, for people.", false, "r", "srl"),
+            1,
+            256,
+            true);
 
     /** Id of the message that the receipt is for. */
-    public static final TextTlv RECEIPTED_MESSAGE_ID = text(info(0x001E, "receipted_message_id", "Id of the message that the receipt is for.", false, "Ld", "Ld"), 1, 65, true);
+    public static final TextTlv RECEIPTED_MESSAGE_ID = text(
+            info(0x001E, "receipted_message_id", "Id of the message that the receipt is for.", false, "Ld", "Ld"),
+            1,
+            65,
+            true);
 
     /** Message waiting indication of the handset, see {@link MsMsgWaitFacilities}. */
-    public static final NumberTlv MS_MSG_WAIT_FACILITIES = number(info(0x0030, "ms_msg_wait_facilities", "Message waiting indication of the handset, see MsMsgWaitFacilities.", false, "SMD", "SMD"), 1, 1, Values.ANY);
+    public static final NumberTlv MS_MSG_WAIT_FACILITIES = number(
+            info(
+                    0x0030,
+                    "ms_msg_wait_facilities",
+                    "Message waiting indication of the handset, see MsMsgWaitFacilities.",
+                    false,
+                    "SMD",
+                    "SMD"),
+            1,
+            1,
+            Values.ANY);
 
     /** Level of privacy. */
-    public static final NumberTlv PRIVACY_INDICATOR = number(info(0x0201, "privacy_indicator", "Level of privacy.", false, "SMDLd", "SMDLdb"), 1, 1, PrivacyIndicator.VALUES);
+    public static final NumberTlv PRIVACY_INDICATOR = number(
+            info(0x0201, "privacy_indicator", "Level of privacy.", false, "SMDLd", "SMDLdb"),
+            1,
+            1,
+            PrivacyIndicator.VALUES);
 
     /** Subaddress of the sender, see {@link Subaddress}. */
-    public static final OctetsTlv SOURCE_SUBADDRESS = octets(info(0x0202, "source_subaddress", "Subaddress of the sender, see Subaddress.", false, "SMDLd", "SMDLdb"), 2, 23);
+    public static final OctetsTlv SOURCE_SUBADDRESS = octets(
+            info(0x0202, "source_subaddress", "Subaddress of the sender, see Subaddress.", false, "SMDLd", "SMDLdb"),
+            2,
+            23);
 
     /** Subaddress of the recipient, see {@link Subaddress}; 3.4 contradicts itself on submit_multi (§16). */
-    public static final OctetsTlv DEST_SUBADDRESS = octets(info(0x0203, "dest_subaddress", "Subaddress of the recipient, see Subaddress; 3.4 contradicts itself on submit_multi (§16).", false, "SMDLd", "SDLdb"), 2, 23);
+    public static final OctetsTlv DEST_SUBADDRESS = octets(
+            info(
+                    0x0203,
+                    "dest_subaddress",
+                    "Subaddress of the recipient, see Subaddress; 3.4 contradicts itself on submit_multi (§16).",
+                    false,
+                    "SMDLd",
+                    "SDLdb"),
+            2,
+            23);
 
     /** Number that the ESME gave to the message. */
-    public static final NumberTlv USER_MESSAGE_REFERENCE = number(info(0x0204, "user_message_reference", "Number that the ESME gave to the message.", false, "SMDLd", "SMDLdbqq'k"), 2, 2, Values.ANY);
+    public static final NumberTlv USER_MESSAGE_REFERENCE = number(
+            info(
+                    0x0204,
+                    "user_message_reference",
+                    "Number that the ESME gave to the message.",
+                    false,
+                    "SMDLd",
+                    "SMDLdbqq'k"),
+            2,
+            2,
+            Values.ANY);
 
     /** Answer of the user; TDMA knows 0 to 15. */
-    public static final NumberTlv USER_RESPONSE_CODE = number(info(0x0205, "user_response_code", "Answer of the user; TDMA knows 0 to 15.", false, "SDLd", "SMDLd"), 1, 1, Values.ANY);
+    public static final NumberTlv USER_RESPONSE_CODE = number(
+            info(0x0205, "user_response_code", "Answer of the user; TDMA knows 0 to 15.", false, "SDLd", "SMDLd"),
+            1,
+            1,
+            Values.ANY);
 
     /** Port of the sender. */
-    public static final NumberTlv SOURCE_PORT = number(info(0x020A, "source_port", "Port of the sender.", false, "SMDLd", "SMDLdb"), 2, 2, Values.ANY);
+    public static final NumberTlv SOURCE_PORT =
+            number(info(0x020A, "source_port", "Port of the sender.", false, "SMDLd", "SMDLdb"), 2, 2, Values.ANY);
 
     /** Port of the recipient; dest_port in 5.0. */
-    public static final NumberTlv DESTINATION_PORT = number(info(0x020B, "destination_port", "Port of the recipient; dest_port in 5.0.", false, "SMDLd", "SMDLdb"), 2, 2, Values.ANY);
+    public static final NumberTlv DESTINATION_PORT = number(
+            info(0x020B, "destination_port", "Port of the recipient; dest_port in 5.0.", false, "SMDLd", "SMDLdb"),
+            2,
+            2,
+            Values.ANY);
 
     /** Number of a message in parts, the same in all of them. */
-    public static final NumberTlv SAR_MSG_REF_NUM = number(info(0x020C, "sar_msg_ref_num", "Number of a message in parts, the same in all of them.", false, "SMDLd", "SMDLd"), 2, 2, Values.ANY);
+    public static final NumberTlv SAR_MSG_REF_NUM = number(
+            info(
+                    0x020C,
+                    "sar_msg_ref_num",
+                    "Number of a message in parts, the same in all of them.",
+                    false,
+                    "SMDLd",
+                    "SMDLd"),
+            2,
+            2,
+            Values.ANY);
 
     /** Language of the text. */
-    public static final NumberTlv LANGUAGE_INDICATOR = number(info(0x020D, "language_indicator", "Language of the text.", false, "SMDLd", "SMDLdb"), 1, 1, LanguageIndicator.VALUES);
+    public static final NumberTlv LANGUAGE_INDICATOR = number(
+            info(0x020D, "language_indicator", "Language of the text.", false, "SMDLd", "SMDLdb"),
+            1,
+            1,
+            LanguageIndicator.VALUES);
 
     /** Number of parts. */
-    public static final NumberTlv SAR_TOTAL_SEGMENTS = number(info(0x020E, "sar_total_segments", "Number of parts.", false, "SMDLd", "SMDLd"), 1, 1, Values.range(1, 255));
+    public static final NumberTlv SAR_TOTAL_SEGMENTS = number(
+            info(0x020E, "sar_total_segments", "Number of parts.", false, "SMDLd", "SMDLd"),
+            1,
+            1,
+            Values.range(1, 255));
 
     /** Which part this is, from 1. */
-    public static final NumberTlv SAR_SEGMENT_SEQNUM = number(info(0x020F, "sar_segment_seqnum", "Which part this is, from 1.", false, "SMDLd", "SMDLd"), 1, 1, Values.range(1, 255));
+    public static final NumberTlv SAR_SEGMENT_SEQNUM = number(
+            info(0x020F, "sar_segment_seqnum", "Which part this is, from 1.", false, "SMDLd", "SMDLd"),
+            1,
+            1,
+            Values.range(1, 255));
 
     /** Version that the centre speaks. */
-    public static final NumberTlv SC_INTERFACE_VERSION = number(info(0x0210, "sc_interface_version", "Version that the centre speaks.", false, "B", "B"), 1, 1, InterfaceVersion.VALUES);
+    public static final NumberTlv SC_INTERFACE_VERSION = number(
+            info(0x0210, "sc_interface_version", "Version that the centre speaks.", false, "B", "B"),
+            1,
+            1,
+            InterfaceVersion.VALUES);
 
     /** Presentation and screening of a callback number, see {@link CallbackNumPresInd}. */
-    public static final NumberTlv CALLBACK_NUM_PRES_IND = number(info(0x0302, "callback_num_pres_ind", "Presentation and screening of a callback number, see CallbackNumPresInd.", true, "SMDd", "SMDLdb"), 1, 1, Values.ANY);
+    public static final NumberTlv CALLBACK_NUM_PRES_IND = number(
+            info(
+                    0x0302,
+                    "callback_num_pres_ind",
+                    "Presentation and screening of a callback number, see CallbackNumPresInd.",
+                    true,
+                    "SMDd",
+                    "SMDLdb"),
+            1,
+            1,
+            Values.ANY);
 
     /** Display text of a callback number, see {@link CallbackNumAtag}. */
-    public static final OctetsTlv CALLBACK_NUM_ATAG = octets(info(0x0303, "callback_num_atag", "Display text of a callback number, see CallbackNumAtag.", true, "SMDd", "SMDLdb"), 0, 65);
+    public static final OctetsTlv CALLBACK_NUM_ATAG = octets(
+            info(
+                    0x0303,
+                    "callback_num_atag",
+                    "Display text of a callback number, see CallbackNumAtag.",
+                    true,
+                    "SMDd",
+                    "SMDLdb"),
+            0,
+            65);
 
     /** Number of messages in the mailbox. */
-    public static final NumberTlv NUMBER_OF_MESSAGES = number(info(0x0304, "number_of_messages", "Number of messages in the mailbox.", false, "SD", "SMD"), 1, 1, Values.range(0, 99));
+    public static final NumberTlv NUMBER_OF_MESSAGES = number(
+            info(0x0304, "number_of_messages", "Number of messages in the mailbox.", false, "SD", "SMD"),
+            1,
+            1,
+            Values.range(0, 99));
 
     /** Callback number, see {@link CallbackNum}. */
-    public static final OctetsTlv CALLBACK_NUM = octets(info(0x0381, "callback_num", "Callback number, see CallbackNum.", true, "SMDLd", "SMDLdb"), 4, 19);
+    public static final OctetsTlv CALLBACK_NUM =
+            octets(info(0x0381, "callback_num", "Callback number, see CallbackNum.", true, "SMDLd", "SMDLdb"), 4, 19);
 
     /** Whether the delivery pending flag was set. */
-    public static final NumberTlv DPF_RESULT = number(info(0x0420, "dpf_result", "Whether the delivery pending flag was set.", false, "r", "srLd"), 1, 1, DpfResult.VALUES);
+    public static final NumberTlv DPF_RESULT = number(
+            info(0x0420, "dpf_result", "Whether the delivery pending flag was set.", false, "r", "srLd"),
+            1,
+            1,
+            DpfResult.VALUES);
 
     /** Whether to set the delivery pending flag. */
-    public static final NumberTlv SET_DPF = number(info(0x0421, "set_dpf", "Whether to set the delivery pending flag.", false, "D", "SMD"), 1, 1, SetDpf.VALUES);
+    public static final NumberTlv SET_DPF = number(
+            info(0x0421, "set_dpf", "Whether to set the delivery pending flag.", false, "D", "SMD"),
+            1,
+            1,
+            SetDpf.VALUES);
 
     /** Availability of the mobile. */
-    public static final NumberTlv MS_AVAILABILITY_STATUS = number(info(0x0422, "ms_availability_status", "Availability of the mobile.", false, "A", "A"), 1, 1, MsAvailabilityStatus.VALUES);
+    public static final NumberTlv MS_AVAILABILITY_STATUS = number(
+            info(0x0422, "ms_availability_status", "Availability of the mobile.", false, "A", "A"),
+            1,
+            1,
+            MsAvailabilityStatus.VALUES);
 
     /** Error of the network, see {@link NetworkErrorCode}. */
-    public static final OctetsTlv NETWORK_ERROR_CODE = octets(info(0x0423, "network_error_code", "Error of the network, see NetworkErrorCode.", false, "Ldr", "Ldsrl"), 3, 3);
+    public static final OctetsTlv NETWORK_ERROR_CODE = octets(
+            info(0x0423, "network_error_code", "Error of the network, see NetworkErrorCode.", false, "Ldr", "Ldsrl"),
+            3,
+            3);
 
     /** The text in place of short_message. */
-    public static final OctetsTlv MESSAGE_PAYLOAD = octets(info(0x0424, "message_payload", "The text in place of short_message.", false, "SMDLd", "SMDLdbR"), 0, 65535);
+    public static final OctetsTlv MESSAGE_PAYLOAD = octets(
+            info(0x0424, "message_payload", "The text in place of short_message.", false, "SMDLd", "SMDLdbR"),
+            0,
+            65535);
 
     /** Why the delivery failed. */
-    public static final NumberTlv DELIVERY_FAILURE_REASON = number(info(0x0425, "delivery_failure_reason", "Why the delivery failed.", false, "r", "srl"), 1, 1, DeliveryFailureReason.VALUES);
+    public static final NumberTlv DELIVERY_FAILURE_REASON = number(
+            info(0x0425, "delivery_failure_reason", "Why the delivery failed.", false, "r", "srl"),
+            1,
+            1,
+            DeliveryFailureReason.VALUES);
 
     /** Whether more messages follow. */
-    public static final NumberTlv MORE_MESSAGES_TO_SEND = number(info(0x0426, "more_messages_to_send", "Whether more messages follow.", false, "SD", "SMD"), 1, 1, MoreMessagesToSend.VALUES);
+    public static final NumberTlv MORE_MESSAGES_TO_SEND = number(
+            info(0x0426, "more_messages_to_send", "Whether more messages follow.", false, "SD", "SMD"),
+            1,
+            1,
+            MoreMessagesToSend.VALUES);
 
     /** State of the message. */
-    public static final NumberTlv MESSAGE_STATE = number(info(0x0427, "message_state", "State of the message.", false, "Ld", "Ldq'"), 1, 1, MessageState.VALUES);
+    public static final NumberTlv MESSAGE_STATE = number(
+            info(0x0427, "message_state", "State of the message.", false, "Ld", "Ldq'"), 1, 1, MessageState.VALUES);
 
     /** How busy the sender of the response is, 0 to 100; 90 stands in two ranges of the document (§16). */
-    public static final NumberTlv CONGESTION_STATE = number(info(0x0428, "congestion_state", "How busy the sender of the response is, 0 to 100; 90 stands in two ranges of the document (§16).", false, "", "*"), 1, 1, CongestionState.VALUES);
+    public static final NumberTlv CONGESTION_STATE = number(
+            info(
+                    0x0428,
+                    "congestion_state",
+                    "How busy the sender of the response is, 0 to 100; 90 stands in two ranges of the document (§16).",
+                    false,
+                    "",
+                    "*"),
+            1,
+            1,
+            CongestionState.VALUES);
 
     /** USSD operation. */
-    public static final NumberTlv USSD_SERVICE_OP = number(info(0x0501, "ussd_service_op", "USSD operation.", false, "S", "SMDLd"), 1, 1, UssdServiceOp.VALUES);
+    public static final NumberTlv USSD_SERVICE_OP =
+            number(info(0x0501, "ussd_service_op", "USSD operation.", false, "S", "SMDLd"), 1, 1, UssdServiceOp.VALUES);
 
     /** Channel of the broadcast. */
-    public static final NumberTlv BROADCAST_CHANNEL_INDICATOR = number(info(0x0600, "broadcast_channel_indicator", "Channel of the broadcast.", false, "", "b"), 1, 1, BroadcastChannelIndicator.VALUES);
+    public static final NumberTlv BROADCAST_CHANNEL_INDICATOR = number(
+            info(0x0600, "broadcast_channel_indicator", "Channel of the broadcast.", false, "", "b"),
+            1,
+            1,
+            BroadcastChannelIndicator.VALUES);
 
     /** Kind of content, see {@link BroadcastContentType}. */
-    public static final OctetsTlv BROADCAST_CONTENT_TYPE = octets(info(0x0601, "broadcast_content_type", "Kind of content, see BroadcastContentType.", false, "", "bk"), 3, 3);
+    public static final OctetsTlv BROADCAST_CONTENT_TYPE = octets(
+            info(0x0601, "broadcast_content_type", "Kind of content, see BroadcastContentType.", false, "", "bk"),
+            3,
+            3);
 
     /** More about the kind of content. */
-    public static final OctetsTlv BROADCAST_CONTENT_TYPE_INFO = octets(info(0x0602, "broadcast_content_type_info", "More about the kind of content.", false, "", "b"), 1, 255);
+    public static final OctetsTlv BROADCAST_CONTENT_TYPE_INFO = octets(
+            info(0x0602, "broadcast_content_type_info", "More about the kind of content.", false, "", "b"), 1, 255);
 
     /** Class of the broadcast; the document prints 2 for class 1 as well (§16). */
-    public static final NumberTlv BROADCAST_MESSAGE_CLASS = number(info(0x0603, "broadcast_message_class", "Class of the broadcast; the document prints 2 for class 1 as well (§16).", false, "", "b"), 1, 1, BroadcastMessageClass.VALUES);
+    public static final NumberTlv BROADCAST_MESSAGE_CLASS = number(
+            info(
+                    0x0603,
+                    "broadcast_message_class",
+                    "Class of the broadcast; the document prints 2 for class 1 as well (§16).",
+                    false,
+                    "",
+                    "b"),
+            1,
+            1,
+            BroadcastMessageClass.VALUES);
 
     /** Number of repetitions; 0 for ever, or as validity and interval imply. */
-    public static final NumberTlv BROADCAST_REP_NUM = number(info(0x0604, "broadcast_rep_num", "Number of repetitions; 0 for ever, or as validity and interval imply.", false, "", "b"), 2, 2, Values.ANY);
+    public static final NumberTlv BROADCAST_REP_NUM = number(
+            info(
+                    0x0604,
+                    "broadcast_rep_num",
+                    "Number of repetitions; 0 for ever, or as validity and interval imply.",
+                    false,
+                    "",
+                    "b"),
+            2,
+            2,
+            Values.ANY);
 
     /** Interval of repetition, see {@link BroadcastFrequencyInterval}. */
-    public static final OctetsTlv BROADCAST_FREQUENCY_INTERVAL = octets(info(0x0605, "broadcast_frequency_interval", "Interval of repetition, see BroadcastFrequencyInterval.", false, "", "b"), 3, 3);
+    public static final OctetsTlv BROADCAST_FREQUENCY_INTERVAL = octets(
+            info(
+                    0x0605,
+                    "broadcast_frequency_interval",
+                    "Interval of repetition, see BroadcastFrequencyInterval.",
+                    false,
+                    "",
+                    "b"),
+            3,
+            3);
 
     /** Area of the broadcast, or failed_broadcast_area_identifier in a response, see {@link BroadcastAreaIdentifier}. */
-    public static final OctetsTlv BROADCAST_AREA_IDENTIFIER = octets(info(0x0606, "broadcast_area_identifier", "Area of the broadcast, or failed_broadcast_area_identifier in a response, see BroadcastAreaIdentifier.", true, "", "bb'q'"), 1, 101);
+    public static final OctetsTlv BROADCAST_AREA_IDENTIFIER = octets(
+            info(
+                    0x0606,
+                    "broadcast_area_identifier",
+                    "Area of the broadcast, or failed_broadcast_area_identifier in a response, see BroadcastAreaIdentifier.",
+                    true,
+                    "",
+                    "bb'q'"),
+            1,
+            101);
 
     /** Why the broadcast failed in an area. */
-    public static final NumberTlv BROADCAST_ERROR_STATUS = number(info(0x0607, "broadcast_error_status", "Why the broadcast failed in an area.", true, "", "b'"), 4, 4, CommandStatus.VALUES.open());
+    public static final NumberTlv BROADCAST_ERROR_STATUS = number(
+            info(0x0607, "broadcast_error_status", "Why the broadcast failed in an area.", true, "", "b'"),
+            4,
+            4,
+            CommandStatus.VALUES.open());
 
     /** Success in an area in percent. */
-    public static final NumberTlv BROADCAST_AREA_SUCCESS = number(info(0x0608, "broadcast_area_success", "Success in an area in percent.", true, "", "q'"), 1, 1, BroadcastAreaSuccess.VALUES);
+    public static final NumberTlv BROADCAST_AREA_SUCCESS = number(
+            info(0x0608, "broadcast_area_success", "Success in an area in percent.", true, "", "q'"),
+            1,
+            1,
+            BroadcastAreaSuccess.VALUES);
 
     /** When the broadcast ended: an absolute time (§8); 17 octets with NUL are sent, 16 accepted (§16). */
-    public static final OctetsTlv BROADCAST_END_TIME = octets(info(0x0609, "broadcast_end_time", "When the broadcast ended: an absolute time (§8); 17 octets with NUL are sent, 16 accepted (§16).", false, "", "q'"), 16, 17);
+    public static final OctetsTlv BROADCAST_END_TIME = octets(
+            info(
+                    0x0609,
+                    "broadcast_end_time",
+                    "When the broadcast ended: an absolute time (§8); 17 octets with NUL are sent, 16 accepted (§16).",
+                    false,
+                    "",
+                    "q'"),
+            16,
+            17);
 
     /** Group of recipients. */
-    public static final OctetsTlv BROADCAST_SERVICE_GROUP = octets(info(0x060A, "broadcast_service_group", "Group of recipients.", false, "", "b"), 1, 255);
+    public static final OctetsTlv BROADCAST_SERVICE_GROUP =
+            octets(info(0x060A, "broadcast_service_group", "Group of recipients.", false, "", "b"), 1, 255);
 
     /** Billing data, see {@link BillingIdentification}. */
-    public static final OctetsTlv BILLING_IDENTIFICATION = octets(info(0x060B, "billing_identification", "Billing data, see BillingIdentification.", false, "", "SMD"), 1, 1024);
+    public static final OctetsTlv BILLING_IDENTIFICATION = octets(
+            info(0x060B, "billing_identification", "Billing data, see BillingIdentification.", false, "", "SMD"),
+            1,
+            1024);
 
     /** Network of the sender, see {@link NetworkId}. */
-    public static final TextTlv SOURCE_NETWORK_ID = text(info(0x060D, "source_network_id", "Network of the sender, see NetworkId.", false, "", "SMDLd"), 7, 65, true);
+    public static final TextTlv SOURCE_NETWORK_ID = text(
+            info(0x060D, "source_network_id", "Network of the sender, see NetworkId.", false, "", "SMDLd"),
+            7,
+            65,
+            true);
 
     /** Network of the recipient, see {@link NetworkId}. */
-    public static final TextTlv DEST_NETWORK_ID = text(info(0x060E, "dest_network_id", "Network of the recipient, see NetworkId.", false, "", "SMDLd"), 7, 65, true);
+    public static final TextTlv DEST_NETWORK_ID = text(
+            info(0x060E, "dest_network_id", "Network of the recipient, see NetworkId.", false, "", "SMDLd"),
+            7,
+            65,
+            true);
 
     /** Node of the sender: six decimal digits, no NUL. */
-    public static final TextTlv SOURCE_NODE_ID = text(info(0x060F, "source_node_id", "Node of the sender: six decimal digits, no NUL.", false, "", "SMDLd"), 6, 6, false);
+    public static final TextTlv SOURCE_NODE_ID = text(
+            info(0x060F, "source_node_id", "Node of the sender: six decimal digits, no NUL.", false, "", "SMDLd"),
+            6,
+            6,
+            false);
 
     /** Node of the recipient: six decimal digits, no NUL. */
-    public static final TextTlv DEST_NODE_ID = text(info(0x0610, "dest_node_id", "Node of the recipient: six decimal digits, no NUL.", false, "", "SMDLd"), 6, 6, false);
+    public static final TextTlv DEST_NODE_ID = text(
+            info(0x0610, "dest_node_id", "Node of the recipient: six decimal digits, no NUL.", false, "", "SMDLd"),
+            6,
+            6,
+            false);
 
     /** State of number portability. */
-    public static final NumberTlv DEST_ADDR_NP_RESOLUTION = number(info(0x0611, "dest_addr_np_resolution", "State of number portability.", false, "", "SMDLd"), 1, 1, DestAddrNpResolution.VALUES);
+    public static final NumberTlv DEST_ADDR_NP_RESOLUTION = number(
+            info(0x0611, "dest_addr_np_resolution", "State of number portability.", false, "", "SMDLd"),
+            1,
+            1,
+            DestAddrNpResolution.VALUES);
 
     /** Number portability information. */
-    public static final OctetsTlv DEST_ADDR_NP_INFORMATION = octets(info(0x0612, "dest_addr_np_information", "Number portability information.", false, "", "SMDLd"), 10, 10);
+    public static final OctetsTlv DEST_ADDR_NP_INFORMATION = octets(
+            info(0x0612, "dest_addr_np_information", "Number portability information.", false, "", "SMDLd"), 10, 10);
 
     /** Country code. */
-    public static final OctetsTlv DEST_ADDR_NP_COUNTRY = octets(info(0x0613, "dest_addr_np_country", "Country code.", false, "", "SMDLd"), 1, 5);
+    public static final OctetsTlv DEST_ADDR_NP_COUNTRY =
+            octets(info(0x0613, "dest_addr_np_country", "Country code.", false, "", "SMDLd"), 1, 5);
 
     /** How the handset shows the message. */
-    public static final NumberTlv DISPLAY_TIME = number(info(0x1201, "display_time", "How the handset shows the message.", false, "SMD", "SMDb"), 1, 1, DisplayTime.VALUES);
+    public static final NumberTlv DISPLAY_TIME = number(
+            info(0x1201, "display_time", "How the handset shows the message.", false, "SMD", "SMDb"),
+            1,
+            1,
+            DisplayTime.VALUES);
 
     /** Alert of the handset. */
-    public static final NumberTlv SMS_SIGNAL = number(info(0x1203, "sms_signal", "Alert of the handset.", false, "SMD", "SMDb"), 2, 2, Values.ANY);
+    public static final NumberTlv SMS_SIGNAL =
+            number(info(0x1203, "sms_signal", "Alert of the handset.", false, "SMD", "SMDb"), 2, 2, Values.ANY);
 
     /** How long the handset keeps the message, see {@link MsValidity}. */
-    public static final OctetsTlv MS_VALIDITY = octets(info(0x1204, "ms_validity", "How long the handset keeps the message, see MsValidity.", false, "SMD", "SMDb"), 1, 4);
+    public static final OctetsTlv MS_VALIDITY = octets(
+            info(
+                    0x1204,
+                    "ms_validity",
+                    "How long the handset keeps the message, see MsValidity.",
+                    false,
+                    "SMD",
+                    "SMDb"),
+            1,
+            4);
 
     /** Alert of the handset: no value, or a level in 5.0, see {@link AlertOnMessageDelivery}; alert_on_msg_delivery in tables of the document. */
-    public static final OctetsTlv ALERT_ON_MESSAGE_DELIVERY = octets(info(0x130C, "alert_on_message_delivery", "Alert of the handset: no value, or a level in 5.0, see AlertOnMessageDelivery; alert_on_msg_delivery in tables of the document.", false, "SMD", "SMDb"), 0, 1);
+    public static final OctetsTlv ALERT_ON_MESSAGE_DELIVERY = octets(
+            info(
+                    0x130C,
+                    "alert_on_message_delivery",
+                    "Alert of the handset: no value, or a level in 5.0, see AlertOnMessageDelivery; alert_on_msg_delivery in tables of the document.",
+                    false,
+                    "SMD",
+                    "SMDb"),
+            0,
+            1);
 
     /** Reply that is wanted. */
-    public static final NumberTlv ITS_REPLY_TYPE = number(info(0x1380, "its_reply_type", "Reply that is wanted.", false, "SD", "SMDLd"), 1, 1, ItsReplyType.VALUES);
+    public static final NumberTlv ITS_REPLY_TYPE = number(
+            info(0x1380, "its_reply_type", "Reply that is wanted.", false, "SD", "SMDLd"), 1, 1, ItsReplyType.VALUES);
 
     /** Session of interactive teleservice, see {@link ItsSessionInfo}. */
-    public static final OctetsTlv ITS_SESSION_INFO = octets(info(0x1383, "its_session_info", "Session of interactive teleservice, see ItsSessionInfo.", false, "SDLd", "SMDLd"), 2, 2);
+    public static final OctetsTlv ITS_SESSION_INFO = octets(
+            info(
+                    0x1383,
+                    "its_session_info",
+                    "Session of interactive teleservice, see ItsSessionInfo.",
+                    false,
+                    "SDLd",
+                    "SMDLd"),
+            2,
+            2);
 
     /** All of them. */
     public static final TlvTable TABLE = TlvTable.of(TLVS);
@@ -252,8 +573,8 @@ public final class SmppTlv {
      * @param message its name, such as {@code submit_sm}.
      */
     public static TlvTable of(String message) {
-        return TABLE.listing(tlv -> belongsTo(tlv, message, InterfaceVersion.V34)
-                || belongsTo(tlv, message, InterfaceVersion.V50));
+        return TABLE.listing(
+                tlv -> belongsTo(tlv, message, InterfaceVersion.V34) || belongsTo(tlv, message, InterfaceVersion.V50));
     }
 
     /**
@@ -264,7 +585,9 @@ public final class SmppTlv {
      * @param version {@link InterfaceVersion#V34} or {@link InterfaceVersion#V50}; older ones have no TLVs.
      */
     public static boolean belongsTo(Tlv tlv, String message, int version) {
-        String uses = (version >= InterfaceVersion.V50 ? USES_50 : version >= InterfaceVersion.V34 ? USES_34 : Map.<Integer, String>of())
+        String uses = (version >= InterfaceVersion.V50
+                        ? USES_50
+                        : version >= InterfaceVersion.V34 ? USES_34 : Map.<Integer, String>of())
                 .getOrDefault(tlv.tag(), "");
         if (uses.equals("*")) {
             return message.endsWith("_resp") || message.equals("generic_nack");

@@ -55,7 +55,8 @@ public final class AlertNotification extends TlvMessage<AlertNotification> {
     public static final CText ESME_ADDR = LAYOUT.ctext("esme_addr", "Address of the ESME that had asked.", 65);
 
     /** Optional parameters (§6). */
-    public static final TlvSet TLVS = LAYOUT.tlvs("tlvs", "Optional parameters (§6).", SmppTlv.of("alert_notification"));
+    public static final TlvSet TLVS =
+            LAYOUT.tlvs("tlvs", "Optional parameters (§6).", SmppTlv.of("alert_notification"));
 
     /** What there is to know of this message. */
     public static final MessageType<AlertNotification> TYPE = LAYOUT.type(AlertNotification::new);

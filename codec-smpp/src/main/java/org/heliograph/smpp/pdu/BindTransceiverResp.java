@@ -32,7 +32,8 @@ public final class BindTransceiverResp extends TlvMessage<BindTransceiverResp> {
     public static final TailCText SYSTEM_ID = LAYOUT.tailCText("system_id", "Name of the message centre.", 16);
 
     /** Optional parameters (§6). */
-    public static final TlvSet TLVS = LAYOUT.tlvs("tlvs", "Optional parameters (§6).", SmppTlv.of("bind_transceiver_resp"));
+    public static final TlvSet TLVS =
+            LAYOUT.tlvs("tlvs", "Optional parameters (§6).", SmppTlv.of("bind_transceiver_resp"));
 
     /** What there is to know of this message. */
     public static final MessageType<BindTransceiverResp> TYPE = LAYOUT.type(BindTransceiverResp::new);

@@ -48,7 +48,8 @@ public final class BindTransmitter extends TlvMessage<BindTransmitter> {
     public static final CText SYSTEM_TYPE = LAYOUT.ctext("system_type", "Kind of the ESME.", 13);
 
     /** Version that the ESME speaks, see {@link InterfaceVersion}. */
-    public static final U8 INTERFACE_VERSION = LAYOUT.u8("interface_version", "Version that the ESME speaks, see InterfaceVersion.", InterfaceVersion.VALUES);
+    public static final U8 INTERFACE_VERSION = LAYOUT.u8(
+            "interface_version", "Version that the ESME speaks, see InterfaceVersion.", InterfaceVersion.VALUES);
 
     /** Type of number of the addresses served. */
     public static final U8 ADDR_TON = LAYOUT.u8("addr_ton", "Type of number of the addresses served.", Ton.VALUES);
@@ -57,7 +58,8 @@ public final class BindTransmitter extends TlvMessage<BindTransmitter> {
     public static final U8 ADDR_NPI = LAYOUT.u8("addr_npi", "Numbering plan of the addresses served.", Npi.VALUES);
 
     /** Addresses served: one address or a regular expression; empty if unknown. */
-    public static final CText ADDRESS_RANGE = LAYOUT.ctext("address_range", "Addresses served: one address or a regular expression; empty if unknown.", 41);
+    public static final CText ADDRESS_RANGE = LAYOUT.ctext(
+            "address_range", "Addresses served: one address or a regular expression; empty if unknown.", 41);
 
     /** Optional parameters (§6). */
     public static final TlvSet TLVS = LAYOUT.tlvs("tlvs", "Optional parameters (§6).", SmppTlv.of("bind_transmitter"));

@@ -32,7 +32,8 @@ public final class BindTransmitterResp extends TlvMessage<BindTransmitterResp> {
     public static final TailCText SYSTEM_ID = LAYOUT.tailCText("system_id", "Name of the message centre.", 16);
 
     /** Optional parameters (§6). */
-    public static final TlvSet TLVS = LAYOUT.tlvs("tlvs", "Optional parameters (§6).", SmppTlv.of("bind_transmitter_resp"));
+    public static final TlvSet TLVS =
+            LAYOUT.tlvs("tlvs", "Optional parameters (§6).", SmppTlv.of("bind_transmitter_resp"));
 
     /** What there is to know of this message. */
     public static final MessageType<BindTransmitterResp> TYPE = LAYOUT.type(BindTransmitterResp::new);

@@ -15,8 +15,8 @@ import org.heliograph.smpp.Npi;
 import org.heliograph.smpp.PriorityFlag;
 import org.heliograph.smpp.ReplaceIfPresentFlag;
 import org.heliograph.smpp.ServiceType;
+import org.heliograph.smpp.SmppTime;
 import org.heliograph.smpp.SmppTlv;
-import org.heliograph.smpp.TimeWords;
 import org.heliograph.smpp.Ton;
 
 /**
@@ -44,11 +44,11 @@ import org.heliograph.smpp.Ton;
  * </table>
  */
 public final class BroadcastSm extends TextMessage<BroadcastSm> {
-    private static final Layout LAYOUT =
-            SmppHeader.layout("broadcast_sm", "SMPP 5.0 §4.7", CommandId.BROADCAST_SM);
+    private static final Layout LAYOUT = SmppHeader.layout("broadcast_sm", "SMPP 5.0 §4.7", CommandId.BROADCAST_SM);
 
     /** Service of the centre; empty for its default. */
-    public static final CText SERVICE_TYPE = LAYOUT.ctext("service_type", "Service of the centre; empty for its default.", 6, ServiceType.WORDS);
+    public static final CText SERVICE_TYPE =
+            LAYOUT.ctext("service_type", "Service of the centre; empty for its default.", 6, ServiceType.WORDS);
 
     /** Type of number of the sender. */
     public static final U8 SOURCE_ADDR_TON = LAYOUT.u8("source_addr_ton", "Type of number of the sender.", Ton.VALUES);
@@ -57,28 +57,42 @@ public final class BroadcastSm extends TextMessage<BroadcastSm> {
     public static final U8 SOURCE_ADDR_NPI = LAYOUT.u8("source_addr_npi", "Numbering plan of the sender.", Npi.VALUES);
 
     /** Address of the sender; empty lets the centre fill in a default. */
-    public static final CText SOURCE_ADDR = LAYOUT.ctext("source_addr", "Address of the sender; empty lets the centre fill in a default.", 21);
+    public static final CText SOURCE_ADDR =
+            LAYOUT.ctext("source_addr", "Address of the sender; empty lets the centre fill in a default.", 21);
 
     /** Id of an earlier broadcast that this one replaces; empty for a new one. */
-    public static final CText MESSAGE_ID = LAYOUT.ctext("message_id", "Id of an earlier broadcast that this one replaces; empty for a new one.", 65);
+    public static final CText MESSAGE_ID =
+            LAYOUT.ctext("message_id", "Id of an earlier broadcast that this one replaces; empty for a new one.", 65);
 
     /** Priority, see {@link PriorityFlag}. */
-    public static final U8 PRIORITY_FLAG = LAYOUT.u8("priority_flag", "Priority, see PriorityFlag.", PriorityFlag.CBS_VALUES);
+    public static final U8 PRIORITY_FLAG =
+            LAYOUT.u8("priority_flag", "Priority, see PriorityFlag.", PriorityFlag.CBS_VALUES);
 
     /** When to deliver, absolute or relative (§8); empty for now. */
-    public static final CText SCHEDULE_DELIVERY_TIME = LAYOUT.ctext("schedule_delivery_time", "When to deliver, absolute or relative (§8); empty for now.", 17, TimeWords.SUBMITTED);
+    public static final CText SCHEDULE_DELIVERY_TIME = LAYOUT.ctext(
+            "schedule_delivery_time",
+            "When to deliver, absolute or relative (§8); empty for now.",
+            17,
+            SmppTime.SUBMITTED);
 
     /** How long to try, absolute or relative (§8); empty for the default of the centre. */
-    public static final CText VALIDITY_PERIOD = LAYOUT.ctext("validity_period", "How long to try, absolute or relative (§8); empty for the default of the centre.", 17, TimeWords.SUBMITTED);
+    public static final CText VALIDITY_PERIOD = LAYOUT.ctext(
+            "validity_period",
+            "How long to try, absolute or relative (§8); empty for the default of the centre.",
+            17,
+            SmppTime.SUBMITTED);
 
     /** Whether to replace a pending message. */
-    public static final U8 REPLACE_IF_PRESENT_FLAG = LAYOUT.u8("replace_if_present_flag", "Whether to replace a pending message.", ReplaceIfPresentFlag.VALUES);
+    public static final U8 REPLACE_IF_PRESENT_FLAG =
+            LAYOUT.u8("replace_if_present_flag", "Whether to replace a pending message.", ReplaceIfPresentFlag.VALUES);
 
     /** Coding of the text, see {@link DataCoding}. */
-    public static final U8 DATA_CODING = LAYOUT.u8("data_coding", "Coding of the text, see DataCoding.", DataCoding.VALUES);
+    public static final U8 DATA_CODING =
+            LAYOUT.u8("data_coding", "Coding of the text, see DataCoding.", DataCoding.VALUES);
 
     /** Canned message of the centre; 0 for none. */
-    public static final U8 SM_DEFAULT_MSG_ID = LAYOUT.u8("sm_default_msg_id", "Canned message of the centre; 0 for none.");
+    public static final U8 SM_DEFAULT_MSG_ID =
+            LAYOUT.u8("sm_default_msg_id", "Canned message of the centre; 0 for none.");
 
     /** Optional parameters (§6). */
     public static final TlvSet TLVS = LAYOUT.tlvs("tlvs", "Optional parameters (§6).", SmppTlv.of("broadcast_sm"));
@@ -348,6 +362,12 @@ public final class BroadcastSm extends TextMessage<BroadcastSm> {
      */
     public BroadcastSm smDefaultMsgId(int value) {
         return put(SM_DEFAULT_MSG_ID, value);
+    }
+
+    /** {@return 0: this PDU has no esm_class} */
+    @Override
+    public int esmClass() {
+        return 0;
     }
 
     @Override

@@ -29,7 +29,8 @@ public final class BroadcastSmResp extends TlvMessage<BroadcastSmResp> {
             SmppHeader.layout("broadcast_sm_resp", "SMPP 5.0 §4.7", CommandId.BROADCAST_SM_RESP);
 
     /** Id that the centre gave to the broadcast. */
-    public static final TailCText MESSAGE_ID = LAYOUT.tailCText("message_id", "Id that the centre gave to the broadcast.", 65);
+    public static final TailCText MESSAGE_ID =
+            LAYOUT.tailCText("message_id", "Id that the centre gave to the broadcast.", 65);
 
     /** Optional parameters (§6). */
     public static final TlvSet TLVS = LAYOUT.tlvs("tlvs", "Optional parameters (§6).", SmppTlv.of("broadcast_sm_resp"));

@@ -37,10 +37,12 @@ public final class CancelBroadcastSm extends TlvMessage<CancelBroadcastSm> {
             SmppHeader.layout("cancel_broadcast_sm", "SMPP 5.0 §4.7", CommandId.CANCEL_BROADCAST_SM);
 
     /** Service of the broadcasts; empty for any. */
-    public static final CText SERVICE_TYPE = LAYOUT.ctext("service_type", "Service of the broadcasts; empty for any.", 6, ServiceType.WORDS);
+    public static final CText SERVICE_TYPE =
+            LAYOUT.ctext("service_type", "Service of the broadcasts; empty for any.", 6, ServiceType.WORDS);
 
     /** Id of the broadcast; empty for every one of the sender. */
-    public static final CText MESSAGE_ID = LAYOUT.ctext("message_id", "Id of the broadcast; empty for every one of the sender.", 65);
+    public static final CText MESSAGE_ID =
+            LAYOUT.ctext("message_id", "Id of the broadcast; empty for every one of the sender.", 65);
 
     /** Type of number of the sender. */
     public static final U8 SOURCE_ADDR_TON = LAYOUT.u8("source_addr_ton", "Type of number of the sender.", Ton.VALUES);
@@ -49,10 +51,12 @@ public final class CancelBroadcastSm extends TlvMessage<CancelBroadcastSm> {
     public static final U8 SOURCE_ADDR_NPI = LAYOUT.u8("source_addr_npi", "Numbering plan of the sender.", Npi.VALUES);
 
     /** Address of the sender, as in the broadcast. */
-    public static final CText SOURCE_ADDR = LAYOUT.ctext("source_addr", "Address of the sender, as in the broadcast.", 21);
+    public static final CText SOURCE_ADDR =
+            LAYOUT.ctext("source_addr", "Address of the sender, as in the broadcast.", 21);
 
     /** Optional parameters (§6). */
-    public static final TlvSet TLVS = LAYOUT.tlvs("tlvs", "Optional parameters (§6).", SmppTlv.of("cancel_broadcast_sm"));
+    public static final TlvSet TLVS =
+            LAYOUT.tlvs("tlvs", "Optional parameters (§6).", SmppTlv.of("cancel_broadcast_sm"));
 
     /** What there is to know of this message. */
     public static final MessageType<CancelBroadcastSm> TYPE = LAYOUT.type(CancelBroadcastSm::new);

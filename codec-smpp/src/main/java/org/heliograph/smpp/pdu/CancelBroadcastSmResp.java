@@ -25,7 +25,8 @@ public final class CancelBroadcastSmResp extends TlvMessage<CancelBroadcastSmRes
             SmppHeader.layout("cancel_broadcast_sm_resp", "SMPP 5.0 §4.7", CommandId.CANCEL_BROADCAST_SM_RESP);
 
     /** Optional parameters (§6). */
-    public static final TlvSet TLVS = LAYOUT.tlvs("tlvs", "Optional parameters (§6).", SmppTlv.of("cancel_broadcast_sm_resp"));
+    public static final TlvSet TLVS =
+            LAYOUT.tlvs("tlvs", "Optional parameters (§6).", SmppTlv.of("cancel_broadcast_sm_resp"));
 
     /** What there is to know of this message. */
     public static final MessageType<CancelBroadcastSmResp> TYPE = LAYOUT.type(CancelBroadcastSmResp::new);

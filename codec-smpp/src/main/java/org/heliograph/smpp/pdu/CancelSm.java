@@ -40,10 +40,12 @@ public final class CancelSm extends TlvMessage<CancelSm> {
             SmppHeader.layout("cancel_sm", "SMPP 3.3, 3.4 and 5.0 §4.6", CommandId.CANCEL_SM);
 
     /** Service of the messages; empty for any. */
-    public static final CText SERVICE_TYPE = LAYOUT.ctext("service_type", "Service of the messages; empty for any.", 6, ServiceType.WORDS);
+    public static final CText SERVICE_TYPE =
+            LAYOUT.ctext("service_type", "Service of the messages; empty for any.", 6, ServiceType.WORDS);
 
     /** Id of the message; empty for every pending message of the addresses. */
-    public static final CText MESSAGE_ID = LAYOUT.ctext("message_id", "Id of the message; empty for every pending message of the addresses.", 65);
+    public static final CText MESSAGE_ID =
+            LAYOUT.ctext("message_id", "Id of the message; empty for every pending message of the addresses.", 65);
 
     /** Type of number of the sender. */
     public static final U8 SOURCE_ADDR_TON = LAYOUT.u8("source_addr_ton", "Type of number of the sender.", Ton.VALUES);
@@ -52,7 +54,8 @@ public final class CancelSm extends TlvMessage<CancelSm> {
     public static final U8 SOURCE_ADDR_NPI = LAYOUT.u8("source_addr_npi", "Numbering plan of the sender.", Npi.VALUES);
 
     /** Address of the sender, as in the original message. */
-    public static final CText SOURCE_ADDR = LAYOUT.ctext("source_addr", "Address of the sender, as in the original message.", 21);
+    public static final CText SOURCE_ADDR =
+            LAYOUT.ctext("source_addr", "Address of the sender, as in the original message.", 21);
 
     /** Type of number of the recipient. */
     public static final U8 DEST_ADDR_TON = LAYOUT.u8("dest_addr_ton", "Type of number of the recipient.", Ton.VALUES);

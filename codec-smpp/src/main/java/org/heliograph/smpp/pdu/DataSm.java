@@ -4,7 +4,6 @@ import java.io.IOException;
 import org.heliograph.codec.CText;
 import org.heliograph.codec.Fault;
 import org.heliograph.codec.Layout;
-import org.heliograph.codec.Message;
 import org.heliograph.codec.MessageType;
 import org.heliograph.codec.Settings;
 import org.heliograph.codec.TextView;
@@ -43,11 +42,11 @@ import org.heliograph.smpp.Ton;
  * </table>
  */
 public final class DataSm extends TextMessage<DataSm> {
-    private static final Layout LAYOUT =
-            SmppHeader.layout("data_sm", "SMPP 3.4 and 5.0 §4.5", CommandId.DATA_SM);
+    private static final Layout LAYOUT = SmppHeader.layout("data_sm", "SMPP 3.4 and 5.0 §4.5", CommandId.DATA_SM);
 
     /** Service of the centre; empty for its default. */
-    public static final CText SERVICE_TYPE = LAYOUT.ctext("service_type", "Service of the centre; empty for its default.", 6, ServiceType.WORDS);
+    public static final CText SERVICE_TYPE =
+            LAYOUT.ctext("service_type", "Service of the centre; empty for its default.", 6, ServiceType.WORDS);
 
     /** Type of number of the sender. */
     public static final U8 SOURCE_ADDR_TON = LAYOUT.u8("source_addr_ton", "Type of number of the sender.", Ton.VALUES);
@@ -56,7 +55,8 @@ public final class DataSm extends TextMessage<DataSm> {
     public static final U8 SOURCE_ADDR_NPI = LAYOUT.u8("source_addr_npi", "Numbering plan of the sender.", Npi.VALUES);
 
     /** Address of the sender; empty lets the centre fill in a default. */
-    public static final CText SOURCE_ADDR = LAYOUT.ctext("source_addr", "Address of the sender; empty lets the centre fill in a default.", 65);
+    public static final CText SOURCE_ADDR =
+            LAYOUT.ctext("source_addr", "Address of the sender; empty lets the centre fill in a default.", 65);
 
     /** Type of number of the recipient. */
     public static final U8 DEST_ADDR_TON = LAYOUT.u8("dest_addr_ton", "Type of number of the recipient.", Ton.VALUES);
@@ -68,13 +68,18 @@ public final class DataSm extends TextMessage<DataSm> {
     public static final CText DESTINATION_ADDR = LAYOUT.ctext("destination_addr", "Address of the recipient.", 65);
 
     /** Message mode, message type and GSM features, see {@link EsmClass}. */
-    public static final U8 ESM_CLASS = LAYOUT.u8("esm_class", "Message mode, message type and GSM features, see EsmClass.", EsmClass.VALUES);
+    public static final U8 ESM_CLASS = LAYOUT.u8(
+            "esm_class", "Message mode, message type and GSM features, see EsmClass.", EsmClass.DELIVER_VALUES);
 
     /** Which receipts and acknowledgements are wanted, see {@link RegisteredDelivery}. */
-    public static final U8 REGISTERED_DELIVERY = LAYOUT.u8("registered_delivery", "Which receipts and acknowledgements are wanted, see RegisteredDelivery.", RegisteredDelivery.VALUES);
+    public static final U8 REGISTERED_DELIVERY = LAYOUT.u8(
+            "registered_delivery",
+            "Which receipts and acknowledgements are wanted, see RegisteredDelivery.",
+            RegisteredDelivery.VALUES);
 
     /** Coding of the text, see {@link DataCoding}. */
-    public static final U8 DATA_CODING = LAYOUT.u8("data_coding", "Coding of the text, see DataCoding.", DataCoding.VALUES);
+    public static final U8 DATA_CODING =
+            LAYOUT.u8("data_coding", "Coding of the text, see DataCoding.", DataCoding.VALUES);
 
     /** Optional parameters (§6). */
     public static final TlvSet TLVS = LAYOUT.tlvs("tlvs", "Optional parameters (§6).", SmppTlv.of("data_sm"));
@@ -297,6 +302,11 @@ public final class DataSm extends TextMessage<DataSm> {
      */
     public DataSm dataCoding(int value) {
         return put(DATA_CODING, value);
+    }
+
+    @Override
+    boolean carriesReceipt() {
+        return EsmClass.isReceipt(esmClass()) || EsmClass.isIntermediate(esmClass());
     }
 
     @Override

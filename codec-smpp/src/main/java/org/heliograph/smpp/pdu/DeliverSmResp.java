@@ -29,7 +29,8 @@ public final class DeliverSmResp extends TlvMessage<DeliverSmResp> {
             SmppHeader.layout("deliver_sm_resp", "SMPP 3.3, 3.4 and 5.0 §4.3", CommandId.DELIVER_SM_RESP);
 
     /** Not used, should be empty; many ESMEs send one. */
-    public static final TailCText MESSAGE_ID = LAYOUT.tailCText("message_id", "Not used, should be empty; many ESMEs send one.", 65);
+    public static final TailCText MESSAGE_ID =
+            LAYOUT.tailCText("message_id", "Not used, should be empty; many ESMEs send one.", 65);
 
     /** Optional parameters (§6). */
     public static final TlvSet TLVS = LAYOUT.tlvs("tlvs", "Optional parameters (§6).", SmppTlv.of("deliver_sm_resp"));

@@ -24,7 +24,8 @@ public final class DistributionList extends Message<DistributionList> {
     private static final Layout LAYOUT = Layout.of("distribution_list", "SMPP §4.4");
 
     /** Kind of destination; the library sets it. */
-    public static final U8 DEST_FLAG = LAYOUT.key8("dest_flag", "Kind of destination; the library sets it.", DestFlag.VALUES, DestFlag.DISTRIBUTION_LIST);
+    public static final U8 DEST_FLAG = LAYOUT.key8(
+            "dest_flag", "Kind of destination; the library sets it.", DestFlag.VALUES, DestFlag.DISTRIBUTION_LIST);
 
     /** Name of the distribution list. */
     public static final CText DL_NAME = LAYOUT.ctext("dl_name", "Name of the distribution list.", 21);

@@ -26,8 +26,7 @@ import org.heliograph.smpp.SmppTlv;
  * </table>
  */
 public final class Outbind extends TlvMessage<Outbind> {
-    private static final Layout LAYOUT =
-            SmppHeader.layout("outbind", "SMPP 3.4 and 5.0 §4.2", CommandId.OUTBIND);
+    private static final Layout LAYOUT = SmppHeader.layout("outbind", "SMPP 3.4 and 5.0 §4.2", CommandId.OUTBIND);
 
     /** Name of the message centre. */
     public static final CText SYSTEM_ID = LAYOUT.ctext("system_id", "Name of the message centre.", 16);

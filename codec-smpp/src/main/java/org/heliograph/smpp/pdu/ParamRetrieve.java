@@ -22,11 +22,11 @@ import org.heliograph.smpp.CommandId;
  * </table>
  */
 public final class ParamRetrieve extends SmppMessage<ParamRetrieve> {
-    private static final Layout LAYOUT =
-            SmppHeader.layout("param_retrieve", "SMPP 3.3 §4.8", CommandId.PARAM_RETRIEVE);
+    private static final Layout LAYOUT = SmppHeader.layout("param_retrieve", "SMPP 3.3 §4.8", CommandId.PARAM_RETRIEVE);
 
     /** Name of the parameter; 3.3 prints "32" without "max". */
-    public static final CText PARAM_NAME = LAYOUT.ctext("param_name", "Name of the parameter; 3.3 prints \"32\" without \"max\".", 32);
+    public static final CText PARAM_NAME =
+            LAYOUT.ctext("param_name", "Name of the parameter; 3.3 prints \"32\" without \"max\".", 32);
 
     /** What there is to know of this message. */
     public static final MessageType<ParamRetrieve> TYPE = LAYOUT.type(ParamRetrieve::new);

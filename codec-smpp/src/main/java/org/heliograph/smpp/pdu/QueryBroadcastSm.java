@@ -35,7 +35,8 @@ public final class QueryBroadcastSm extends TlvMessage<QueryBroadcastSm> {
             SmppHeader.layout("query_broadcast_sm", "SMPP 5.0 §4.7", CommandId.QUERY_BROADCAST_SM);
 
     /** Id of the broadcast; empty when user_message_reference names it. */
-    public static final CText MESSAGE_ID = LAYOUT.ctext("message_id", "Id of the broadcast; empty when user_message_reference names it.", 65);
+    public static final CText MESSAGE_ID =
+            LAYOUT.ctext("message_id", "Id of the broadcast; empty when user_message_reference names it.", 65);
 
     /** Type of number of the sender. */
     public static final U8 SOURCE_ADDR_TON = LAYOUT.u8("source_addr_ton", "Type of number of the sender.", Ton.VALUES);
@@ -44,10 +45,12 @@ public final class QueryBroadcastSm extends TlvMessage<QueryBroadcastSm> {
     public static final U8 SOURCE_ADDR_NPI = LAYOUT.u8("source_addr_npi", "Numbering plan of the sender.", Npi.VALUES);
 
     /** Address of the sender, as in the broadcast. */
-    public static final CText SOURCE_ADDR = LAYOUT.ctext("source_addr", "Address of the sender, as in the broadcast.", 21);
+    public static final CText SOURCE_ADDR =
+            LAYOUT.ctext("source_addr", "Address of the sender, as in the broadcast.", 21);
 
     /** Optional parameters (§6). */
-    public static final TlvSet TLVS = LAYOUT.tlvs("tlvs", "Optional parameters (§6).", SmppTlv.of("query_broadcast_sm"));
+    public static final TlvSet TLVS =
+            LAYOUT.tlvs("tlvs", "Optional parameters (§6).", SmppTlv.of("query_broadcast_sm"));
 
     /** What there is to know of this message. */
     public static final MessageType<QueryBroadcastSm> TYPE = LAYOUT.type(QueryBroadcastSm::new);

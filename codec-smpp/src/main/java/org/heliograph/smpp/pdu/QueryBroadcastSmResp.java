@@ -33,7 +33,8 @@ public final class QueryBroadcastSmResp extends TlvMessage<QueryBroadcastSmResp>
     public static final TailCText MESSAGE_ID = LAYOUT.tailCText("message_id", "Id of the broadcast.", 65);
 
     /** Optional parameters (§6). */
-    public static final TlvSet TLVS = LAYOUT.tlvs("tlvs", "Optional parameters (§6).", SmppTlv.of("query_broadcast_sm_resp"));
+    public static final TlvSet TLVS =
+            LAYOUT.tlvs("tlvs", "Optional parameters (§6).", SmppTlv.of("query_broadcast_sm_resp"));
 
     /** What there is to know of this message. */
     public static final MessageType<QueryBroadcastSmResp> TYPE = LAYOUT.type(QueryBroadcastSmResp::new);
@@ -90,9 +91,10 @@ public final class QueryBroadcastSmResp extends TlvMessage<QueryBroadcastSmResp>
 
     @Override
     protected long checkRules() {
-        boolean complete = isBodyAbsent() || (hasTlv(SmppTlv.MESSAGE_STATE)
-                && hasTlv(SmppTlv.BROADCAST_AREA_IDENTIFIER)
-                && hasTlv(SmppTlv.BROADCAST_AREA_SUCCESS));
+        boolean complete = isBodyAbsent()
+                || (hasTlv(SmppTlv.MESSAGE_STATE)
+                        && hasTlv(SmppTlv.BROADCAST_AREA_IDENTIFIER)
+                        && hasTlv(SmppTlv.BROADCAST_AREA_SUCCESS));
         return complete ? Fault.NONE : missingTlv();
     }
 }

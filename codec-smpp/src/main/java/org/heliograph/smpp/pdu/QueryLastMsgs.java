@@ -41,7 +41,8 @@ public final class QueryLastMsgs extends SmppMessage<QueryLastMsgs> {
     public static final CText SOURCE_ADDR = LAYOUT.ctext("source_addr", "Address of the sender.", 21);
 
     /** Number of messages wanted; more than 100 is read as 100. */
-    public static final U8 NUM_MESSAGES = LAYOUT.u8("num_messages", "Number of messages wanted; more than 100 is read as 100.");
+    public static final U8 NUM_MESSAGES =
+            LAYOUT.u8("num_messages", "Number of messages wanted; more than 100 is read as 100.");
 
     /** What there is to know of this message. */
     public static final MessageType<QueryLastMsgs> TYPE = LAYOUT.type(QueryLastMsgs::new);

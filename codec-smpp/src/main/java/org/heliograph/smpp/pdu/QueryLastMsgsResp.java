@@ -31,7 +31,8 @@ public final class QueryLastMsgsResp extends SmppMessage<QueryLastMsgsResp> {
     public static final U8 NUMBER_MSGS = LAYOUT.u8("number_msgs", "Number of ids; the library sets it.");
 
     /** Ids of the messages, hexadecimal. */
-    public static final RepeatedCText MESSAGE_ID = LAYOUT.repeatedCText("message_id", "Ids of the messages, hexadecimal.", NUMBER_MSGS, 9);
+    public static final RepeatedCText MESSAGE_ID =
+            LAYOUT.repeatedCText("message_id", "Ids of the messages, hexadecimal.", NUMBER_MSGS, 9);
 
     /** What there is to know of this message. */
     public static final MessageType<QueryLastMsgsResp> TYPE = LAYOUT.type(QueryLastMsgsResp::new);

@@ -19,7 +19,7 @@ import org.heliograph.smpp.Npi;
 import org.heliograph.smpp.PriorityFlag;
 import org.heliograph.smpp.RegisteredDelivery;
 import org.heliograph.smpp.ServiceType;
-import org.heliograph.smpp.TimeWords;
+import org.heliograph.smpp.SmppTime;
 import org.heliograph.smpp.Ton;
 
 /**
@@ -57,7 +57,8 @@ public final class QueryMsgDetailsResp extends SmppMessage<QueryMsgDetailsResp> 
             SmppHeader.layout("query_msg_details_resp", "SMPP 3.3 §4.8", CommandId.QUERY_MSG_DETAILS_RESP);
 
     /** Service of the centre; empty for its default. */
-    public static final CText SERVICE_TYPE = LAYOUT.ctext("service_type", "Service of the centre; empty for its default.", 6, ServiceType.WORDS);
+    public static final CText SERVICE_TYPE =
+            LAYOUT.ctext("service_type", "Service of the centre; empty for its default.", 6, ServiceType.WORDS);
 
     /** Type of number of the sender. */
     public static final U8 SOURCE_ADDR_TON = LAYOUT.u8("source_addr_ton", "Type of number of the sender.", Ton.VALUES);
@@ -69,40 +70,65 @@ public final class QueryMsgDetailsResp extends SmppMessage<QueryMsgDetailsResp> 
     public static final CText SOURCE_ADDR = LAYOUT.ctext("source_addr", "Address of the sender.", 21);
 
     /** Number of destinations, 1 to 255; the library sets it. */
-    public static final U8 NUMBER_OF_DESTS = LAYOUT.u8("number_of_dests", "Number of destinations, 1 to 255; the library sets it.", Values.range(1, 255));
+    public static final U8 NUMBER_OF_DESTS = LAYOUT.u8(
+            "number_of_dests", "Number of destinations, 1 to 255; the library sets it.", Values.range(1, 255));
 
     /** Destinations: addresses and distribution lists. */
-    public static final Group DEST_ADDRESS = LAYOUT.group("dest_address", "Destinations: addresses and distribution lists.", NUMBER_OF_DESTS, SmeAddress.TYPE, DistributionList.TYPE);
+    public static final Group DEST_ADDRESS = LAYOUT.group(
+            "dest_address",
+            "Destinations: addresses and distribution lists.",
+            NUMBER_OF_DESTS,
+            SmeAddress.TYPE,
+            DistributionList.TYPE);
 
     /** TP-PID of GSM; ignored by TDMA and CDMA. */
     public static final U8 PROTOCOL_ID = LAYOUT.u8("protocol_id", "TP-PID of GSM; ignored by TDMA and CDMA.");
 
     /** Priority, see {@link PriorityFlag}. */
-    public static final U8 PRIORITY_FLAG = LAYOUT.u8("priority_flag", "Priority, see PriorityFlag.", PriorityFlag.VALUES);
+    public static final U8 PRIORITY_FLAG =
+            LAYOUT.u8("priority_flag", "Priority, see PriorityFlag.", PriorityFlag.VALUES);
 
     /** When to deliver, absolute or relative (§8); empty for now. */
-    public static final CText SCHEDULE_DELIVERY_TIME = LAYOUT.ctext("schedule_delivery_time", "When to deliver, absolute or relative (§8); empty for now.", 17, TimeWords.SUBMITTED);
+    public static final CText SCHEDULE_DELIVERY_TIME = LAYOUT.ctext(
+            "schedule_delivery_time",
+            "When to deliver, absolute or relative (§8); empty for now.",
+            17,
+            SmppTime.SUBMITTED);
 
     /** How long to try, absolute or relative (§8); empty for the default of the centre. */
-    public static final CText VALIDITY_PERIOD = LAYOUT.ctext("validity_period", "How long to try, absolute or relative (§8); empty for the default of the centre.", 17, TimeWords.SUBMITTED);
+    public static final CText VALIDITY_PERIOD = LAYOUT.ctext(
+            "validity_period",
+            "How long to try, absolute or relative (§8); empty for the default of the centre.",
+            17,
+            SmppTime.SUBMITTED);
 
     /** Which receipts and acknowledgements are wanted, see {@link RegisteredDelivery}. */
-    public static final U8 REGISTERED_DELIVERY = LAYOUT.u8("registered_delivery", "Which receipts and acknowledgements are wanted, see RegisteredDelivery.", RegisteredDelivery.VALUES);
+    public static final U8 REGISTERED_DELIVERY = LAYOUT.u8(
+            "registered_delivery",
+            "Which receipts and acknowledgements are wanted, see RegisteredDelivery.",
+            RegisteredDelivery.VALUES);
 
     /** Coding of the text, see {@link DataCoding}. */
-    public static final U8 DATA_CODING = LAYOUT.u8("data_coding", "Coding of the text, see DataCoding.", DataCoding.VALUES);
+    public static final U8 DATA_CODING =
+            LAYOUT.u8("data_coding", "Coding of the text, see DataCoding.", DataCoding.VALUES);
 
     /** Length of short_message in octets; the library sets it. */
-    public static final U8 SM_LENGTH = LAYOUT.u8("sm_length", "Length of short_message in octets; the library sets it.", Values.range(0, 255));
+    public static final U8 SM_LENGTH =
+            LAYOUT.u8("sm_length", "Length of short_message in octets; the library sets it.", Values.range(0, 255));
 
     /** The text, as far as it was asked for. */
-    public static final Counted SHORT_MESSAGE = LAYOUT.counted("short_message", "The text, as far as it was asked for.", SM_LENGTH);
+    public static final Counted SHORT_MESSAGE =
+            LAYOUT.counted("short_message", "The text, as far as it was asked for.", SM_LENGTH);
 
     /** Id of the message, hexadecimal. */
     public static final CText MESSAGE_ID = LAYOUT.ctext("message_id", "Id of the message, hexadecimal.", 9);
 
     /** When the message reached its final state (§8); empty while it has not. */
-    public static final CText FINAL_DATE = LAYOUT.ctext("final_date", "When the message reached its final state (§8); empty while it has not.", 17, TimeWords.REPORTED);
+    public static final CText FINAL_DATE = LAYOUT.ctext(
+            "final_date",
+            "When the message reached its final state (§8); empty while it has not.",
+            17,
+            SmppTime.REPORTED);
 
     /** State of the message. */
     public static final U8 MESSAGE_STATUS = LAYOUT.u8("message_status", "State of the message.", MessageState.VALUES);

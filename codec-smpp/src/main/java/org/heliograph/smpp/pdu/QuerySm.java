@@ -44,7 +44,8 @@ public final class QuerySm extends TlvMessage<QuerySm> {
     public static final U8 SOURCE_ADDR_NPI = LAYOUT.u8("source_addr_npi", "Numbering plan of the sender.", Npi.VALUES);
 
     /** Address of the sender, as in the original message. */
-    public static final CText SOURCE_ADDR = LAYOUT.ctext("source_addr", "Address of the sender, as in the original message.", 21);
+    public static final CText SOURCE_ADDR =
+            LAYOUT.ctext("source_addr", "Address of the sender, as in the original message.", 21);
 
     /** Optional parameters (§6). */
     public static final TlvSet TLVS = LAYOUT.tlvs("tlvs", "Optional parameters (§6).", SmppTlv.of("query_sm"));

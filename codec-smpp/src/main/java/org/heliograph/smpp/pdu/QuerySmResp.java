@@ -11,8 +11,8 @@ import org.heliograph.codec.TlvSet;
 import org.heliograph.codec.U8;
 import org.heliograph.smpp.CommandId;
 import org.heliograph.smpp.MessageState;
+import org.heliograph.smpp.SmppTime;
 import org.heliograph.smpp.SmppTlv;
-import org.heliograph.smpp.TimeWords;
 
 /**
  * query_sm_resp (SMPP 3.3, 3.4 and 5.0 §4.6): answers query_sm.
@@ -39,7 +39,11 @@ public final class QuerySmResp extends TlvMessage<QuerySmResp> {
     public static final TailCText MESSAGE_ID = LAYOUT.tailCText("message_id", "Id of the message.", 65);
 
     /** When the message reached its final state (§8); empty while it has not. */
-    public static final CText FINAL_DATE = LAYOUT.ctext("final_date", "When the message reached its final state (§8); empty while it has not.", 17, TimeWords.REPORTED);
+    public static final CText FINAL_DATE = LAYOUT.ctext(
+            "final_date",
+            "When the message reached its final state (§8); empty while it has not.",
+            17,
+            SmppTime.REPORTED);
 
     /** State of the message. */
     public static final U8 MESSAGE_STATE = LAYOUT.u8("message_state", "State of the message.", MessageState.VALUES);

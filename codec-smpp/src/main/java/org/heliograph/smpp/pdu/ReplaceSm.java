@@ -14,8 +14,8 @@ import org.heliograph.codec.Values;
 import org.heliograph.smpp.CommandId;
 import org.heliograph.smpp.Npi;
 import org.heliograph.smpp.RegisteredDelivery;
+import org.heliograph.smpp.SmppTime;
 import org.heliograph.smpp.SmppTlv;
-import org.heliograph.smpp.TimeWords;
 import org.heliograph.smpp.Ton;
 
 /**
@@ -55,22 +55,30 @@ public final class ReplaceSm extends TextMessage<ReplaceSm> {
     public static final U8 SOURCE_ADDR_NPI = LAYOUT.u8("source_addr_npi", "Numbering plan of the sender.", Npi.VALUES);
 
     /** Address of the sender, as in the original message. */
-    public static final CText SOURCE_ADDR = LAYOUT.ctext("source_addr", "Address of the sender, as in the original message.", 21);
+    public static final CText SOURCE_ADDR =
+            LAYOUT.ctext("source_addr", "Address of the sender, as in the original message.", 21);
 
     /** New time of delivery (§8); empty keeps the old one. */
-    public static final CText SCHEDULE_DELIVERY_TIME = LAYOUT.ctext("schedule_delivery_time", "New time of delivery (§8); empty keeps the old one.", 17, TimeWords.SUBMITTED);
+    public static final CText SCHEDULE_DELIVERY_TIME = LAYOUT.ctext(
+            "schedule_delivery_time", "New time of delivery (§8); empty keeps the old one.", 17, SmppTime.SUBMITTED);
 
     /** New validity (§8); empty keeps the old one. */
-    public static final CText VALIDITY_PERIOD = LAYOUT.ctext("validity_period", "New validity (§8); empty keeps the old one.", 17, TimeWords.SUBMITTED);
+    public static final CText VALIDITY_PERIOD =
+            LAYOUT.ctext("validity_period", "New validity (§8); empty keeps the old one.", 17, SmppTime.SUBMITTED);
 
     /** Which receipts and acknowledgements are wanted, see {@link RegisteredDelivery}. */
-    public static final U8 REGISTERED_DELIVERY = LAYOUT.u8("registered_delivery", "Which receipts and acknowledgements are wanted, see RegisteredDelivery.", RegisteredDelivery.VALUES);
+    public static final U8 REGISTERED_DELIVERY = LAYOUT.u8(
+            "registered_delivery",
+            "Which receipts and acknowledgements are wanted, see RegisteredDelivery.",
+            RegisteredDelivery.VALUES);
 
     /** Canned message of the centre; 0 for none. */
-    public static final U8 SM_DEFAULT_MSG_ID = LAYOUT.u8("sm_default_msg_id", "Canned message of the centre; 0 for none.");
+    public static final U8 SM_DEFAULT_MSG_ID =
+            LAYOUT.u8("sm_default_msg_id", "Canned message of the centre; 0 for none.");
 
     /** Length of short_message in octets; the library sets it. */
-    public static final U8 SM_LENGTH = LAYOUT.u8("sm_length", "Length of short_message in octets; the library sets it.", Values.range(0, 255));
+    public static final U8 SM_LENGTH =
+            LAYOUT.u8("sm_length", "Length of short_message in octets; the library sets it.", Values.range(0, 255));
 
     /** The new text. */
     public static final Counted SHORT_MESSAGE = LAYOUT.counted("short_message", "The new text.", SM_LENGTH);
@@ -304,6 +312,18 @@ public final class ReplaceSm extends TextMessage<ReplaceSm> {
      */
     public ReplaceSm shortMessage(DirectBuffer source, int offset, int length) {
         return put(SHORT_MESSAGE, source, offset, length);
+    }
+
+    /** {@return 0: this PDU has no data_coding, the new text has that of the old one} */
+    @Override
+    public int dataCoding() {
+        return 0;
+    }
+
+    /** {@return 0: this PDU has no esm_class} */
+    @Override
+    public int esmClass() {
+        return 0;
     }
 
     @Override

@@ -28,7 +28,8 @@ public final class SmeAddress extends Message<SmeAddress> {
     private static final Layout LAYOUT = Layout.of("sme_address", "SMPP §4.4");
 
     /** Kind of destination; the library sets it. */
-    public static final U8 DEST_FLAG = LAYOUT.key8("dest_flag", "Kind of destination; the library sets it.", DestFlag.VALUES, DestFlag.SME);
+    public static final U8 DEST_FLAG =
+            LAYOUT.key8("dest_flag", "Kind of destination; the library sets it.", DestFlag.VALUES, DestFlag.SME);
 
     /** Type of number of the recipient. */
     public static final U8 DEST_ADDR_TON = LAYOUT.u8("dest_addr_ton", "Type of number of the recipient.", Ton.VALUES);

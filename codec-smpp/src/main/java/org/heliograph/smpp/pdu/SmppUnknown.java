@@ -8,8 +8,8 @@ import org.heliograph.codec.Rest;
 import org.heliograph.codec.Settings;
 
 /**
- * A PDU of a command that the version does not have: its header can be read, and its body as octets. It is always a
- * fault ({@link Fault#UNKNOWN_MESSAGE}).
+ * A PDU of a command that the version does not have: its header can be read, and its body as octets. In strict mode
+ * it is a fault ({@link Fault#UNKNOWN_MESSAGE}).
  */
 public final class SmppUnknown extends SmppMessage<SmppUnknown> {
     private static final Layout LAYOUT = SmppHeader.unknownLayout();
@@ -37,6 +37,11 @@ public final class SmppUnknown extends SmppMessage<SmppUnknown> {
     @Override
     public MessageType<SmppUnknown> type() {
         return TYPE;
+    }
+
+    @Override
+    protected long checkRules() {
+        return Fault.of(Fault.UNKNOWN_MESSAGE, SmppHeader.COMMAND_ID, SmppHeader.COMMAND_ID.delta());
     }
 
     /** {@return body in place, see {@link #BODY}} */

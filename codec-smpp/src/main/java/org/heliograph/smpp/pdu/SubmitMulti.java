@@ -7,7 +7,6 @@ import org.heliograph.codec.Counted;
 import org.heliograph.codec.Group;
 import org.heliograph.codec.GroupCursor;
 import org.heliograph.codec.Layout;
-import org.heliograph.codec.Message;
 import org.heliograph.codec.MessageType;
 import org.heliograph.codec.Settings;
 import org.heliograph.codec.TextView;
@@ -22,8 +21,8 @@ import org.heliograph.smpp.PriorityFlag;
 import org.heliograph.smpp.RegisteredDelivery;
 import org.heliograph.smpp.ReplaceIfPresentFlag;
 import org.heliograph.smpp.ServiceType;
+import org.heliograph.smpp.SmppTime;
 import org.heliograph.smpp.SmppTlv;
-import org.heliograph.smpp.TimeWords;
 import org.heliograph.smpp.Ton;
 
 /**
@@ -61,7 +60,8 @@ public final class SubmitMulti extends TextMessage<SubmitMulti> {
             SmppHeader.layout("submit_multi", "SMPP 3.3, 3.4 and 5.0 §4.4", CommandId.SUBMIT_MULTI);
 
     /** Service of the centre; empty for its default. */
-    public static final CText SERVICE_TYPE = LAYOUT.ctext("service_type", "Service of the centre; empty for its default.", 6, ServiceType.WORDS);
+    public static final CText SERVICE_TYPE =
+            LAYOUT.ctext("service_type", "Service of the centre; empty for its default.", 6, ServiceType.WORDS);
 
     /** Type of number of the sender. */
     public static final U8 SOURCE_ADDR_TON = LAYOUT.u8("source_addr_ton", "Type of number of the sender.", Ton.VALUES);
@@ -70,46 +70,73 @@ public final class SubmitMulti extends TextMessage<SubmitMulti> {
     public static final U8 SOURCE_ADDR_NPI = LAYOUT.u8("source_addr_npi", "Numbering plan of the sender.", Npi.VALUES);
 
     /** Address of the sender; empty lets the centre fill in a default. */
-    public static final CText SOURCE_ADDR = LAYOUT.ctext("source_addr", "Address of the sender; empty lets the centre fill in a default.", 21);
+    public static final CText SOURCE_ADDR =
+            LAYOUT.ctext("source_addr", "Address of the sender; empty lets the centre fill in a default.", 21);
 
     /** Number of destinations, 1 to 255; the library sets it. */
-    public static final U8 NUMBER_OF_DESTS = LAYOUT.u8("number_of_dests", "Number of destinations, 1 to 255; the library sets it.", Values.range(1, 255));
+    public static final U8 NUMBER_OF_DESTS = LAYOUT.u8(
+            "number_of_dests", "Number of destinations, 1 to 255; the library sets it.", Values.range(1, 255));
 
     /** Destinations: addresses and distribution lists. */
-    public static final Group DEST_ADDRESS = LAYOUT.group("dest_address", "Destinations: addresses and distribution lists.", NUMBER_OF_DESTS, SmeAddress.TYPE, DistributionList.TYPE);
+    public static final Group DEST_ADDRESS = LAYOUT.group(
+            "dest_address",
+            "Destinations: addresses and distribution lists.",
+            NUMBER_OF_DESTS,
+            SmeAddress.TYPE,
+            DistributionList.TYPE);
 
     /** Message mode, message type and GSM features, see {@link EsmClass}. */
-    public static final U8 ESM_CLASS = LAYOUT.u8("esm_class", "Message mode, message type and GSM features, see EsmClass.", EsmClass.SUBMIT_VALUES);
+    public static final U8 ESM_CLASS = LAYOUT.u8(
+            "esm_class", "Message mode, message type and GSM features, see EsmClass.", EsmClass.SUBMIT_VALUES);
 
     /** TP-PID of GSM; ignored by TDMA and CDMA. */
     public static final U8 PROTOCOL_ID = LAYOUT.u8("protocol_id", "TP-PID of GSM; ignored by TDMA and CDMA.");
 
     /** Priority, see {@link PriorityFlag}. */
-    public static final U8 PRIORITY_FLAG = LAYOUT.u8("priority_flag", "Priority, see PriorityFlag.", PriorityFlag.VALUES);
+    public static final U8 PRIORITY_FLAG =
+            LAYOUT.u8("priority_flag", "Priority, see PriorityFlag.", PriorityFlag.VALUES);
 
     /** When to deliver, absolute or relative (§8); empty for now. */
-    public static final CText SCHEDULE_DELIVERY_TIME = LAYOUT.ctext("schedule_delivery_time", "When to deliver, absolute or relative (§8); empty for now.", 17, TimeWords.SUBMITTED);
+    public static final CText SCHEDULE_DELIVERY_TIME = LAYOUT.ctext(
+            "schedule_delivery_time",
+            "When to deliver, absolute or relative (§8); empty for now.",
+            17,
+            SmppTime.SUBMITTED);
 
     /** How long to try, absolute or relative (§8); empty for the default of the centre. */
-    public static final CText VALIDITY_PERIOD = LAYOUT.ctext("validity_period", "How long to try, absolute or relative (§8); empty for the default of the centre.", 17, TimeWords.SUBMITTED);
+    public static final CText VALIDITY_PERIOD = LAYOUT.ctext(
+            "validity_period",
+            "How long to try, absolute or relative (§8); empty for the default of the centre.",
+            17,
+            SmppTime.SUBMITTED);
 
     /** Which receipts and acknowledgements are wanted, see {@link RegisteredDelivery}. */
-    public static final U8 REGISTERED_DELIVERY = LAYOUT.u8("registered_delivery", "Which receipts and acknowledgements are wanted, see RegisteredDelivery.", RegisteredDelivery.VALUES);
+    public static final U8 REGISTERED_DELIVERY = LAYOUT.u8(
+            "registered_delivery",
+            "Which receipts and acknowledgements are wanted, see RegisteredDelivery.",
+            RegisteredDelivery.VALUES);
 
     /** Whether to replace a pending message. */
-    public static final U8 REPLACE_IF_PRESENT_FLAG = LAYOUT.u8("replace_if_present_flag", "Whether to replace a pending message.", ReplaceIfPresentFlag.VALUES);
+    public static final U8 REPLACE_IF_PRESENT_FLAG =
+            LAYOUT.u8("replace_if_present_flag", "Whether to replace a pending message.", ReplaceIfPresentFlag.VALUES);
 
     /** Coding of the text, see {@link DataCoding}. */
-    public static final U8 DATA_CODING = LAYOUT.u8("data_coding", "Coding of the text, see DataCoding.", DataCoding.VALUES);
+    public static final U8 DATA_CODING =
+            LAYOUT.u8("data_coding", "Coding of the text, see DataCoding.", DataCoding.VALUES);
 
     /** Canned message of the centre; 0 for none. */
-    public static final U8 SM_DEFAULT_MSG_ID = LAYOUT.u8("sm_default_msg_id", "Canned message of the centre; 0 for none.");
+    public static final U8 SM_DEFAULT_MSG_ID =
+            LAYOUT.u8("sm_default_msg_id", "Canned message of the centre; 0 for none.");
 
     /** Length of short_message in octets; the library sets it. */
-    public static final U8 SM_LENGTH = LAYOUT.u8("sm_length", "Length of short_message in octets; the library sets it.", Values.range(0, 255));
+    public static final U8 SM_LENGTH =
+            LAYOUT.u8("sm_length", "Length of short_message in octets; the library sets it.", Values.range(0, 255));
 
     /** The text, behind a user data header where esm_class says so; empty when message_payload carries it. */
-    public static final Counted SHORT_MESSAGE = LAYOUT.counted("short_message", "The text, behind a user data header where esm_class says so; empty when message_payload carries it.", SM_LENGTH);
+    public static final Counted SHORT_MESSAGE = LAYOUT.counted(
+            "short_message",
+            "The text, behind a user data header where esm_class says so; empty when message_payload carries it.",
+            SM_LENGTH);
 
     /** Optional parameters (§6). */
     public static final TlvSet TLVS = LAYOUT.tlvs("tlvs", "Optional parameters (§6).", SmppTlv.of("submit_multi"));

@@ -35,13 +35,16 @@ public final class SubmitMultiResp extends TlvMessage<SubmitMultiResp> {
             SmppHeader.layout("submit_multi_resp", "SMPP 3.3, 3.4 and 5.0 §4.4", CommandId.SUBMIT_MULTI_RESP);
 
     /** Id that the centre gave to the message, one for all destinations. */
-    public static final TailCText MESSAGE_ID = LAYOUT.tailCText("message_id", "Id that the centre gave to the message, one for all destinations.", 65);
+    public static final TailCText MESSAGE_ID =
+            LAYOUT.tailCText("message_id", "Id that the centre gave to the message, one for all destinations.", 65);
 
     /** Number of destinations that failed; the library sets it. */
-    public static final U8 NO_UNSUCCESS = LAYOUT.u8("no_unsuccess", "Number of destinations that failed; the library sets it.");
+    public static final U8 NO_UNSUCCESS =
+            LAYOUT.u8("no_unsuccess", "Number of destinations that failed; the library sets it.");
 
     /** Destinations that failed. */
-    public static final Group UNSUCCESS_SME = LAYOUT.group("unsuccess_sme", "Destinations that failed.", NO_UNSUCCESS, UnsuccessSme.TYPE);
+    public static final Group UNSUCCESS_SME =
+            LAYOUT.group("unsuccess_sme", "Destinations that failed.", NO_UNSUCCESS, UnsuccessSme.TYPE);
 
     /** Optional parameters (§6). */
     public static final TlvSet TLVS = LAYOUT.tlvs("tlvs", "Optional parameters (§6).", SmppTlv.of("submit_multi_resp"));

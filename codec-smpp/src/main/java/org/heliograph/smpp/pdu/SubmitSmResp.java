@@ -29,7 +29,8 @@ public final class SubmitSmResp extends TlvMessage<SubmitSmResp> {
             SmppHeader.layout("submit_sm_resp", "SMPP 3.3, 3.4 and 5.0 §4.3", CommandId.SUBMIT_SM_RESP);
 
     /** Id that the centre gave to the message. */
-    public static final TailCText MESSAGE_ID = LAYOUT.tailCText("message_id", "Id that the centre gave to the message.", 65);
+    public static final TailCText MESSAGE_ID =
+            LAYOUT.tailCText("message_id", "Id that the centre gave to the message.", 65);
 
     /** Optional parameters (§6). */
     public static final TlvSet TLVS = LAYOUT.tlvs("tlvs", "Optional parameters (§6).", SmppTlv.of("submit_sm_resp"));

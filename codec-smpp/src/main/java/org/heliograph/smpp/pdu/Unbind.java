@@ -21,8 +21,7 @@ import org.heliograph.smpp.SmppTlv;
  * </table>
  */
 public final class Unbind extends TlvMessage<Unbind> {
-    private static final Layout LAYOUT =
-            SmppHeader.layout("unbind", "SMPP 3.3, 3.4 and 5.0 §4.2", CommandId.UNBIND);
+    private static final Layout LAYOUT = SmppHeader.layout("unbind", "SMPP 3.3, 3.4 and 5.0 §4.2", CommandId.UNBIND);
 
     /** Optional parameters (§6). */
     public static final TlvSet TLVS = LAYOUT.tlvs("tlvs", "Optional parameters (§6).", SmppTlv.of("unbind"));

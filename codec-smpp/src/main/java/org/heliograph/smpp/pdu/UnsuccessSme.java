@@ -38,7 +38,8 @@ public final class UnsuccessSme extends Message<UnsuccessSme> {
     public static final CText DESTINATION_ADDR = LAYOUT.ctext("destination_addr", "Address of the recipient.", 21);
 
     /** Why it failed, see {@link CommandStatus}. */
-    public static final U32 ERROR_STATUS_CODE = LAYOUT.u32("error_status_code", "Why it failed, see CommandStatus.", CommandStatus.VALUES.open());
+    public static final U32 ERROR_STATUS_CODE =
+            LAYOUT.u32("error_status_code", "Why it failed, see CommandStatus.", CommandStatus.VALUES.open());
 
     /** What there is to know of this element. */
     public static final MessageType<UnsuccessSme> TYPE = LAYOUT.type(UnsuccessSme::new);

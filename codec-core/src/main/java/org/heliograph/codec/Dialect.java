@@ -17,6 +17,7 @@ public final class Dialect {
     private final List<Tlv> tlvs;
     private final Map<String, Integer> limits;
     private final Map<String, Values> values;
+    private final Map<String, ValueTable> added;
     private final Map<String, Words> words;
     private final boolean withoutTlvs;
     private final boolean errorBodies;
@@ -25,6 +26,7 @@ public final class Dialect {
         tlvs = List.copyOf(builder.tlvs);
         limits = Map.copyOf(builder.limits);
         values = Map.copyOf(builder.values);
+        added = Map.copyOf(builder.added);
         words = Map.copyOf(builder.words);
         withoutTlvs = builder.withoutTlvs;
         errorBodies = builder.errorBodies;
@@ -41,6 +43,7 @@ public final class Dialect {
         builder.tlvs.addAll(tlvs);
         builder.limits.putAll(limits);
         builder.values.putAll(values);
+        builder.added.putAll(added);
         builder.words.putAll(words);
         builder.withoutTlvs = withoutTlvs;
         builder.errorBodies = errorBodies;
@@ -69,8 +72,14 @@ public final class Dialect {
         return fields.stream().map(this::apply).toList();
     }
 
-    private Field apply(Field field) {
+    private Values values(Field field) {
         Values own = values.getOrDefault(field.name(), field.values());
+        ValueTable more = added.get(field.name());
+        return more != null && own instanceof ValueTable table ? table.plus(more) : own;
+    }
+
+    private Field apply(Field field) {
+        Values own = values(field);
         Words ownWords = words.getOrDefault(field.name(), field.words());
         if (field instanceof U8 f) {
             return new U8(f.info(), f.anchor(), f.delta(), own);
@@ -103,6 +112,7 @@ public final class Dialect {
         private final List<Tlv> tlvs = new ArrayList<>();
         private final Map<String, Integer> limits = new HashMap<>();
         private final Map<String, Values> values = new HashMap<>();
+        private final Map<String, ValueTable> added = new HashMap<>();
         private final Map<String, Words> words = new HashMap<>();
         private boolean withoutTlvs;
         private boolean errorBodies;
@@ -140,11 +150,26 @@ public final class Dialect {
          * Sets the values of a number in every message that has it.
          *
          * @param fieldName the specification's.
-         * @param known     in place of the document's; extend those with {@link ValueTable#plus}.
+         * @param known     in place of the document's.
          * @return this.
          */
         public Builder values(String fieldName, Values known) {
             values.put(fieldName, known);
+            return this;
+        }
+
+        /**
+         * Adds a value to the tables of a number, in every message that has it with a table of values.
+         *
+         * @param fieldName the specification's.
+         * @param value     to add; it wins over one of the table.
+         * @param name      of it, short.
+         * @param meaning   for people.
+         * @return this.
+         */
+        public Builder value(String fieldName, long value, String name, String meaning) {
+            ValueTable one = ValueTable.named(fieldName).value(value, name, meaning);
+            added.merge(fieldName, one, ValueTable::plus);
             return this;
         }
 

@@ -50,7 +50,7 @@ public final class GroupCursor {
         return true;
     }
 
-    /** {@return the flyweight of the element, one of the types of the group; moves with the cursor} */
+    /** {@return the flyweight of the element, one of the types of the group, null before the first; moves with the cursor} */
     public Message<?> element() {
         return element;
     }
@@ -68,6 +68,7 @@ public final class GroupCursor {
             position = next;
             int type = group.typeAt(message.view, position, limit);
             if (type < 0) {
+                element = null;
                 int code = position < limit ? Fault.WRONG_TYPE : Fault.TRUNCATED;
                 return Fault.of(code, group, position);
             }

@@ -317,6 +317,22 @@ public abstract sealed class ReadableMessage<M extends Message<M>> permits Messa
         return anchorToRead(field.index());
     }
 
+    /**
+     * {@return the field at fault; for a fault in a group that of the element, as long as the message has not moved since
+     * {@link #check()}}
+     *
+     * @param fault that {@link #check()} returned; null if it belongs to no field.
+     */
+    public final Field fieldAt(long fault) {
+        Field field = Fault.field(fault, type());
+        if (!(field instanceof Group group) || cursor(group).element() == null) {
+            return field;
+        }
+        Message<?> element = cursor(group).element();
+        Field own = Fault.field(element.check(), element.type());
+        return own == null ? field : own;
+    }
+
     /** {@return whether this message is read strictly} */
     public final boolean isStrict() {
         return strict;

@@ -80,6 +80,15 @@ public final class AlertNotification extends TlvMessage<AlertNotification> {
         return TYPE;
     }
 
+    /**
+     * {@return the length of a PDU in octets, header and NULs included}
+     *
+     * @param octets of all texts without their NULs and TLVs together.
+     */
+    public static int computeLength(int octets) {
+        return TYPE.shape().fixedLength() + 2 + octets;
+    }
+
     /** {@return source_addr_ton, see {@link #SOURCE_ADDR_TON}} */
     public int sourceAddrTon() {
         return get(SOURCE_ADDR_TON);

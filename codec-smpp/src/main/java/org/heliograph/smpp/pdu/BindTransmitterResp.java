@@ -57,6 +57,15 @@ public final class BindTransmitterResp extends TlvMessage<BindTransmitterResp> {
         return TYPE;
     }
 
+    /**
+     * {@return the length of a PDU in octets, header and NULs included}
+     *
+     * @param octets of all texts without their NULs and TLVs together.
+     */
+    public static int computeLength(int octets) {
+        return TYPE.shape().fixedLength() + 1 + octets;
+    }
+
     /** {@return system_id, see {@link #SYSTEM_ID}} */
     public TextView systemId() {
         return get(SYSTEM_ID);

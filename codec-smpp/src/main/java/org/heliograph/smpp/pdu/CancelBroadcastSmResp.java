@@ -49,4 +49,13 @@ public final class CancelBroadcastSmResp extends TlvMessage<CancelBroadcastSmRes
     public MessageType<CancelBroadcastSmResp> type() {
         return TYPE;
     }
+
+    /**
+     * {@return the length of a PDU in octets, header and NULs included}
+     *
+     * @param octets of all variable parts together.
+     */
+    public static int computeLength(int octets) {
+        return TYPE.shape().fixedLength() + octets;
+    }
 }

@@ -48,4 +48,13 @@ public final class CancelSmResp extends TlvMessage<CancelSmResp> {
     public MessageType<CancelSmResp> type() {
         return TYPE;
     }
+
+    /**
+     * {@return the length of a PDU in octets, header and NULs included}
+     *
+     * @param octets of all variable parts together.
+     */
+    public static int computeLength(int octets) {
+        return TYPE.shape().fixedLength() + octets;
+    }
 }

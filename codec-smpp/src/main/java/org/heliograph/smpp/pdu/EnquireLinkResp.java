@@ -48,4 +48,13 @@ public final class EnquireLinkResp extends TlvMessage<EnquireLinkResp> {
     public MessageType<EnquireLinkResp> type() {
         return TYPE;
     }
+
+    /**
+     * {@return the length of a PDU in octets, header and NULs included}
+     *
+     * @param octets of all variable parts together.
+     */
+    public static int computeLength(int octets) {
+        return TYPE.shape().fixedLength() + octets;
+    }
 }

@@ -74,6 +74,15 @@ public final class QueryBroadcastSm extends TlvMessage<QueryBroadcastSm> {
         return TYPE;
     }
 
+    /**
+     * {@return the length of a PDU in octets, header and NULs included}
+     *
+     * @param octets of all texts without their NULs and TLVs together.
+     */
+    public static int computeLength(int octets) {
+        return TYPE.shape().fixedLength() + 2 + octets;
+    }
+
     /** {@return message_id, see {@link #MESSAGE_ID}} */
     public TextView messageId() {
         return get(MESSAGE_ID);

@@ -58,6 +58,15 @@ public final class QueryBroadcastSmResp extends TlvMessage<QueryBroadcastSmResp>
         return TYPE;
     }
 
+    /**
+     * {@return the length of a PDU in octets, header and NULs included}
+     *
+     * @param octets of all texts without their NULs and TLVs together.
+     */
+    public static int computeLength(int octets) {
+        return TYPE.shape().fixedLength() + 1 + octets;
+    }
+
     /** {@return message_id, see {@link #MESSAGE_ID}} */
     public TextView messageId() {
         return get(MESSAGE_ID);

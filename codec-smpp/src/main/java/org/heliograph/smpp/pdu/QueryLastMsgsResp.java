@@ -12,6 +12,9 @@ import org.heliograph.smpp.CommandId;
 /**
  * query_last_msgs_resp (SMPP 3.3 §4.8): answers query_last_msgs.
  *
+ * <p>The text of 3.3 gives no number to it; the number comes from implementations, and the body was cross-checked with one
+ * implementation only (§18).
+ *
  * <table>
  * <caption>query_last_msgs_resp</caption>
  * <tr><th>Field</th><th>Type</th></tr>
@@ -54,6 +57,15 @@ public final class QueryLastMsgsResp extends SmppMessage<QueryLastMsgsResp> {
     @Override
     public MessageType<QueryLastMsgsResp> type() {
         return TYPE;
+    }
+
+    /**
+     * {@return the length of a PDU in octets, header and NULs included}
+     *
+     * @param octets of all variable parts together.
+     */
+    public static int computeLength(int octets) {
+        return TYPE.shape().fixedLength() + octets;
     }
 
     /** {@return number_msgs, see {@link #NUMBER_MSGS}} */

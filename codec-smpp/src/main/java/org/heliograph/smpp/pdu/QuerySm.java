@@ -72,6 +72,15 @@ public final class QuerySm extends TlvMessage<QuerySm> {
         return TYPE;
     }
 
+    /**
+     * {@return the length of a PDU in octets, header and NULs included}
+     *
+     * @param octets of all texts without their NULs and TLVs together.
+     */
+    public static int computeLength(int octets) {
+        return TYPE.shape().fixedLength() + 2 + octets;
+    }
+
     /** {@return message_id, see {@link #MESSAGE_ID}} */
     public TextView messageId() {
         return get(MESSAGE_ID);

@@ -108,6 +108,15 @@ public final class ReplaceSm extends TextMessage<ReplaceSm> {
         return TYPE;
     }
 
+    /**
+     * {@return the length of a PDU in octets, header and NULs included}
+     *
+     * @param octets of all texts without their NULs, octets and TLVs together.
+     */
+    public static int computeLength(int octets) {
+        return TYPE.shape().fixedLength() + 4 + octets;
+    }
+
     /** {@return message_id, see {@link #MESSAGE_ID}} */
     public TextView messageId() {
         return get(MESSAGE_ID);

@@ -5,6 +5,7 @@ import static java.nio.ByteOrder.BIG_ENDIAN;
 import org.agrona.DirectBuffer;
 import org.heliograph.codec.Layout;
 import org.heliograph.codec.U32;
+import org.heliograph.codec.ValueTable;
 import org.heliograph.codec.Values;
 import org.heliograph.smpp.CommandId;
 import org.heliograph.smpp.CommandStatus;
@@ -39,7 +40,7 @@ public final class SmppHeader {
     static {
         Layout layout = Layout.of("SMPP header", "SMPP §2");
         COMMAND_LENGTH = commandLength(layout);
-        COMMAND_ID = commandId(layout, 0);
+        COMMAND_ID = commandId(layout, "SMPP header", 0);
         COMMAND_STATUS = commandStatus(layout, 0);
         SEQUENCE_NUMBER = sequenceNumber(layout, 0);
     }
@@ -56,7 +57,7 @@ public final class SmppHeader {
     public static Layout layout(String name, String section, int commandId) {
         Layout layout = Layout.of(name, section);
         commandLength(layout);
-        commandId(layout, commandId);
+        commandId(layout, name, commandId);
         commandStatus(layout, commandId);
         sequenceNumber(layout, commandId);
         return layout;
@@ -76,9 +77,12 @@ public final class SmppHeader {
         return layout.frameLength("command_length", "Length of the whole PDU in octets; the library sets it.");
     }
 
-    private static U32 commandId(Layout layout, int commandId) {
-        return layout.key(
-                "command_id", "Kind of message; the library sets it.", CommandId.VALUES, commandId & 0xFFFF_FFFFL);
+    private static U32 commandId(Layout layout, String name, int commandId) {
+        long id = commandId & 0xFFFF_FFFFL;
+        ValueTable known = CommandId.VALUES.contains(id)
+                ? CommandId.VALUES
+                : CommandId.VALUES.plus(ValueTable.named("command_id").value(id, name));
+        return layout.key("command_id", "Kind of message; the library sets it.", known, id);
     }
 
     private static U32 commandStatus(Layout layout, int commandId) {

@@ -163,6 +163,15 @@ public final class SubmitMulti extends TextMessage<SubmitMulti> {
         return TYPE;
     }
 
+    /**
+     * {@return the length of a PDU in octets, header and NULs included}
+     *
+     * @param octets of all texts without their NULs, elements, octets and TLVs together.
+     */
+    public static int computeLength(int octets) {
+        return TYPE.shape().fixedLength() + 4 + octets;
+    }
+
     /** {@return service_type, see {@link #SERVICE_TYPE}} */
     public TextView serviceType() {
         return get(SERVICE_TYPE);

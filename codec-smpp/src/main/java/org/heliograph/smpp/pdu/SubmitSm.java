@@ -159,6 +159,15 @@ public final class SubmitSm extends TextMessage<SubmitSm> {
         return TYPE;
     }
 
+    /**
+     * {@return the length of a PDU in octets, header and NULs included}
+     *
+     * @param octets of all texts without their NULs, octets and TLVs together.
+     */
+    public static int computeLength(int octets) {
+        return TYPE.shape().fixedLength() + 5 + octets;
+    }
+
     /** {@return service_type, see {@link #SERVICE_TYPE}} */
     public TextView serviceType() {
         return get(SERVICE_TYPE);

@@ -47,4 +47,13 @@ public final class Unbind extends TlvMessage<Unbind> {
     public MessageType<Unbind> type() {
         return TYPE;
     }
+
+    /**
+     * {@return the length of a PDU in octets, header and NULs included}
+     *
+     * @param octets of all variable parts together.
+     */
+    public static int computeLength(int octets) {
+        return TYPE.shape().fixedLength() + octets;
+    }
 }

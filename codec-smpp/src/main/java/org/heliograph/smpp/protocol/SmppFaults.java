@@ -1,0 +1,88 @@
+package org.heliograph.smpp.protocol;
+
+import java.util.Map;
+import org.heliograph.codec.Fault;
+import org.heliograph.codec.Field;
+import org.heliograph.codec.Message;
+import org.heliograph.codec.TlvSet;
+import org.heliograph.smpp.CommandStatus;
+import org.heliograph.smpp.SmppTlv;
+
+/** Which command_status answers which fault (§13). */
+final class SmppFaults {
+    /** What the document has for a field of its own. */
+    private static final Map<String, Integer> BY_FIELD = Map.ofEntries(
+            Map.entry("command_length", CommandStatus.ESME_RINVCMDLEN),
+            Map.entry("command_id", CommandStatus.ESME_RINVCMDID),
+            Map.entry("system_id", CommandStatus.ESME_RINVSYSID),
+            Map.entry("password", CommandStatus.ESME_RINVPASWD),
+            Map.entry("system_type", CommandStatus.ESME_RINVSYSTYP),
+            Map.entry("service_type", CommandStatus.ESME_RINVSERTYP),
+            Map.entry("source_addr_ton", CommandStatus.ESME_RINVSRCTON),
+            Map.entry("source_addr_npi", CommandStatus.ESME_RINVSRCNPI),
+            Map.entry("source_addr", CommandStatus.ESME_RINVSRCADR),
+            Map.entry("dest_addr_ton", CommandStatus.ESME_RINVDSTTON),
+            Map.entry("dest_addr_npi", CommandStatus.ESME_RINVDSTNPI),
+            Map.entry("destination_addr", CommandStatus.ESME_RINVDSTADR),
+            Map.entry("message_id", CommandStatus.ESME_RINVMSGID),
+            Map.entry("esm_class", CommandStatus.ESME_RINVESMCLASS),
+            Map.entry("priority_flag", CommandStatus.ESME_RINVPRTFLG),
+            Map.entry("schedule_delivery_time", CommandStatus.ESME_RINVSCHED),
+            Map.entry("validity_period", CommandStatus.ESME_RINVEXPIRY),
+            Map.entry("registered_delivery", CommandStatus.ESME_RINVREGDLVFLG),
+            Map.entry("replace_if_present_flag", CommandStatus.ESME_RINVREPFLAG),
+            Map.entry("data_coding", CommandStatus.ESME_RINVDCS),
+            Map.entry("sm_default_msg_id", CommandStatus.ESME_RINVDFTMSGID),
+            Map.entry("sm_length", CommandStatus.ESME_RINVMSGLEN),
+            Map.entry("short_message", CommandStatus.ESME_RINVMSGLEN),
+            Map.entry("number_of_dests", CommandStatus.ESME_RINVNUMDESTS),
+            Map.entry("dest_address", CommandStatus.ESME_RINVDESTFLAG),
+            Map.entry("dest_flag", CommandStatus.ESME_RINVDESTFLAG),
+            Map.entry("dl_name", CommandStatus.ESME_RINVDLNAME),
+            Map.entry("num_messages", CommandStatus.ESME_RINVNUMMSGS));
+
+    /** What 5.0 has for a value of a TLV. */
+    private static final Map<Integer, Integer> BY_TLV = Map.of(
+            SmppTlv.SOURCE_ADDR_SUBUNIT.tag(), CommandStatus.ESME_RINVSRCADDRSUBUNIT,
+            SmppTlv.DEST_ADDR_SUBUNIT.tag(), CommandStatus.ESME_RINVDSTADDRSUBUNIT,
+            SmppTlv.BROADCAST_MESSAGE_CLASS.tag(), CommandStatus.ESME_RINVBCASTMSGCLASS,
+            SmppTlv.BROADCAST_CHANNEL_INDICATOR.tag(), CommandStatus.ESME_RINVBCASTCHANIND);
+
+    private SmppFaults() {}
+
+    /**
+     * {@return the command_status for a fault}
+     *
+     * @param fault   that was found.
+     * @param message that found it and has not moved since.
+     */
+    static int status(long fault, Message<?> message) {
+        int code = Fault.code(fault);
+        Field field = message.fieldAt(fault);
+        if (code == Fault.UNKNOWN_MESSAGE) {
+            return CommandStatus.ESME_RINVCMDID;
+        } else if (field instanceof TlvSet) {
+            return ofTlv(code, message, Fault.position(fault));
+        }
+        return field == null ? CommandStatus.ESME_RINVCMDLEN : ofField(field, code);
+    }
+
+    private static int ofField(Field field, int code) {
+        Integer own = BY_FIELD.get(field.name());
+        if (own != null) {
+            return own;
+        }
+        return code == Fault.VALUE_OUT_OF_RANGE ? CommandStatus.ESME_RUNKNOWNERR : CommandStatus.ESME_RINVCMDLEN;
+    }
+
+    private static int ofTlv(int code, Message<?> message, int position) {
+        return switch (code) {
+            case Fault.WRONG_LENGTH, Fault.UNTERMINATED_TEXT -> CommandStatus.ESME_RINVTLVLEN;
+            case Fault.VALUE_OUT_OF_RANGE ->
+                BY_TLV.getOrDefault(TlvSet.tag(message.frame(), position), CommandStatus.ESME_RINVTLVVAL);
+            case Fault.MISSING_PART -> CommandStatus.ESME_RMISSINGTLV;
+            case Fault.NOT_ALLOWED -> CommandStatus.ESME_RTLVNOTALLWD;
+            default -> CommandStatus.ESME_RINVTLVSTREAM;
+        };
+    }
+}

@@ -38,6 +38,8 @@ import org.heliograph.smpp.pdu.SmppUnknown;
  * }</pre>
  */
 public final class SmppProtocol implements Protocol {
+    private static final List<Integer> PORTS = List.of(2775, 3550);
+
     /** SMPP 3.3. */
     public static final SmppProtocol V33 = builder("smpp-3.3", SmppVersion.V33).build();
     /** SMPP 3.4. */
@@ -47,8 +49,6 @@ public final class SmppProtocol implements Protocol {
 
     /** Greatest length of a frame unless the session says otherwise: 72 KiB (§2). */
     public static final int DEFAULT_FRAME_LENGTH = 73_728;
-
-    private static final List<Integer> PORTS = List.of(2775, 3550);
 
     private final String id;
     private final String title;

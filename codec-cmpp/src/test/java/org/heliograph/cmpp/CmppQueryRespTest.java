@@ -1,5 +1,6 @@
 package org.heliograph.cmpp;
 
+import org.heliograph.codec.testkit.Octet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.agrona.concurrent.UnsafeBuffer;

@@ -1,5 +1,6 @@
 package org.heliograph.cmpp.protocol;
 
+import org.heliograph.codec.testkit.Octet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,7 +11,6 @@ import java.util.List;
 import org.agrona.DirectBuffer;
 import org.agrona.concurrent.UnsafeBuffer;
 import org.heliograph.cmpp.Deliver;
-import org.heliograph.cmpp.Octet;
 import org.heliograph.cmpp.Submit;
 import org.heliograph.cmpp.SubmitResp;
 import org.heliograph.codec.Fault;

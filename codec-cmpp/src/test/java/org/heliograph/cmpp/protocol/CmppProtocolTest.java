@@ -1,5 +1,6 @@
 package org.heliograph.cmpp.protocol;
 
+import org.heliograph.codec.testkit.Octet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.agrona.concurrent.UnsafeBuffer;
 import org.heliograph.cmpp.CmppConnect;
 import org.heliograph.cmpp.CmppUnknown;
-import org.heliograph.cmpp.Octet;
 import org.heliograph.codec.Fault;
 import org.heliograph.codec.Mode;
 import org.heliograph.codec.framing.Framing;

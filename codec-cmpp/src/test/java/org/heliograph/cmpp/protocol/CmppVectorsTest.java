@@ -1,5 +1,6 @@
 package org.heliograph.cmpp.protocol;
 
+import org.heliograph.codec.testkit.Octet;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.agrona.DirectBuffer;
@@ -8,7 +9,6 @@ import org.heliograph.cmpp.CmppConnect;
 import org.heliograph.cmpp.CmppHeader;
 import org.heliograph.cmpp.CmppReport;
 import org.heliograph.cmpp.ConnectResp;
-import org.heliograph.cmpp.Octet;
 import org.heliograph.codec.Message;
 import org.heliograph.codec.MessageType;
 import org.heliograph.codec.Settings;

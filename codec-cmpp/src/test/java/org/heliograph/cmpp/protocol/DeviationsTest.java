@@ -1,5 +1,6 @@
 package org.heliograph.cmpp.protocol;
 
+import org.heliograph.codec.testkit.Octet;
 import static java.nio.ByteOrder.BIG_ENDIAN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -14,7 +15,6 @@ import org.heliograph.cmpp.CmppReport;
 import org.heliograph.cmpp.CmppUnknown;
 import org.heliograph.cmpp.CmppVersion;
 import org.heliograph.cmpp.ConnectStatus;
-import org.heliograph.cmpp.Octet;
 import org.heliograph.cmpp.Submit;
 import org.heliograph.cmpp.TpUdhi;
 import org.heliograph.cmpp.v30.CmppDeliver;

@@ -1,5 +1,6 @@
 package org.heliograph.cmpp.v20;
 
+import org.heliograph.codec.testkit.Octet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.HashMap;
@@ -7,7 +8,6 @@ import java.util.Map;
 import org.agrona.concurrent.UnsafeBuffer;
 import org.heliograph.cmpp.CmppReport;
 import org.heliograph.cmpp.ContentRules;
-import org.heliograph.cmpp.Octet;
 import org.heliograph.codec.Fault;
 import org.heliograph.codec.MessageType;
 import org.heliograph.codec.Mode;

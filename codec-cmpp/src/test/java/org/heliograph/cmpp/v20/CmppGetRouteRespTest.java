@@ -1,9 +1,9 @@
 package org.heliograph.cmpp.v20;
 
+import org.heliograph.codec.testkit.Octet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.agrona.concurrent.UnsafeBuffer;
-import org.heliograph.cmpp.Octet;
 import org.heliograph.codec.Fault;
 import org.heliograph.codec.MessageType;
 import org.heliograph.codec.testkit.MessageContract;

@@ -1,0 +1,56 @@
+package org.heliograph.smpp.pdu;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.agrona.concurrent.UnsafeBuffer;
+import org.heliograph.codec.Fault;
+import org.heliograph.codec.MessageType;
+import org.heliograph.codec.Settings;
+import org.heliograph.codec.TlvCursor;
+import org.heliograph.codec.testkit.MessageContract;
+import org.heliograph.codec.testkit.Octet;
+import org.heliograph.smpp.CommandId;
+import org.junit.jupiter.api.Test;
+
+final class QuerySmRespTest extends MessageContract {
+    /** Put together from the table of §4.6. */
+    private static final String GOLDEN =
+            "00000034800000030000000000005a174d6573736167654964310032343033303130303035313030"
+                    + "30342b00022514030002cafe";
+
+    @Override
+    protected MessageType<?> type() {
+        return QuerySmResp.TYPE;
+    }
+
+    @Override
+    protected String golden() {
+        return GOLDEN;
+    }
+
+    @Override
+    protected boolean mayLackBody() {
+        return true;
+    }
+
+    @Test
+    void shouldReadEachFieldOfTheGoldenFrame() {
+        UnsafeBuffer frame = Octet.frame(GOLDEN);
+
+        QuerySmResp message = new QuerySmResp(Settings.STRICT).wrap(frame, 0, frame.capacity());
+
+        assertEquals(Fault.NONE, message.check());
+        assertEquals(52L, message.commandLength());
+        assertEquals(CommandId.QUERY_SM_RESP, message.commandId());
+        assertEquals(0, message.commandStatus());
+        assertEquals(23063, message.sequenceNumber());
+        assertEquals("MessageId1", message.messageId().toString());
+        assertEquals("240301000510004+", message.finalDate().toString());
+        assertEquals(2, message.messageState());
+        assertEquals(37, message.errorCode());
+        TlvCursor tlvs = message.tlvs();
+        assertTrue(tlvs.find(0x1403));
+        assertEquals("cafe", Octet.hex(tlvs.value()));
+    }
+}

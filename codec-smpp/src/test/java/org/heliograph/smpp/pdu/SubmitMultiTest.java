@@ -1,0 +1,78 @@
+package org.heliograph.smpp.pdu;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.agrona.concurrent.UnsafeBuffer;
+import org.heliograph.codec.Fault;
+import org.heliograph.codec.GroupCursor;
+import org.heliograph.codec.MessageType;
+import org.heliograph.codec.Settings;
+import org.heliograph.codec.TlvCursor;
+import org.heliograph.codec.testkit.MessageContract;
+import org.heliograph.codec.testkit.Octet;
+import org.heliograph.smpp.CommandId;
+import org.junit.jupiter.api.Test;
+
+final class SubmitMultiTest extends MessageContract {
+    /** Put together from the table of §4.4. */
+    private static final String GOLDEN =
+            "00000066000000210000000000005a17574150000301536f75726365416464723400020102013434"
+                    + "373700027374616666004029013234303330313030303531303030342b0030303030303330303030"
+                    + "3030303030520001010830044f60597d14030002cafe";
+
+    @Override
+    protected MessageType<?> type() {
+        return SubmitMulti.TYPE;
+    }
+
+    @Override
+    protected String golden() {
+        return GOLDEN;
+    }
+
+    @Test
+    void shouldReadEachFieldOfTheGoldenFrame() {
+        UnsafeBuffer frame = Octet.frame(GOLDEN);
+
+        SubmitMulti message = new SubmitMulti(Settings.STRICT).wrap(frame, 0, frame.capacity());
+
+        assertEquals(Fault.NONE, message.check());
+        assertEquals(102L, message.commandLength());
+        assertEquals(CommandId.SUBMIT_MULTI, message.commandId());
+        assertEquals(0, message.commandStatus());
+        assertEquals(23063, message.sequenceNumber());
+        assertEquals("WAP", message.serviceType().toString());
+        assertEquals(3, message.sourceAddrTon());
+        assertEquals(1, message.sourceAddrNpi());
+        assertEquals("SourceAddr4", message.sourceAddr().toString());
+        assertEquals(2, message.numberOfDests());
+        GroupCursor destinations = message.destAddress();
+        assertTrue(destinations.next());
+        SmeAddress sme = (SmeAddress) destinations.element();
+        assertEquals(1, sme.destFlag());
+        assertEquals(2, sme.destAddrTon());
+        assertEquals(1, sme.destAddrNpi());
+        assertEquals("4477", sme.destinationAddrAsString());
+        assertTrue(destinations.next());
+        DistributionList list = (DistributionList) destinations.element();
+        assertEquals(2, list.destFlag());
+        assertEquals("staff", list.dlNameAsString());
+        assertFalse(destinations.next());
+        assertEquals(64, message.esmClass());
+        assertEquals(41, message.protocolId());
+        assertEquals(1, message.priorityFlag());
+        assertEquals("240301000510004+", message.scheduleDeliveryTime().toString());
+        assertEquals("000003000000000R", message.validityPeriod().toString());
+        assertEquals(1, message.registeredDelivery());
+        assertEquals(1, message.replaceIfPresentFlag());
+        assertEquals(8, message.dataCoding());
+        assertEquals(48, message.smDefaultMsgId());
+        assertEquals(4, message.smLength());
+        assertEquals("4f60597d", Octet.hex(message.shortMessage()));
+        TlvCursor tlvs = message.tlvs();
+        assertTrue(tlvs.find(0x1403));
+        assertEquals("cafe", Octet.hex(tlvs.value()));
+    }
+}

@@ -5,17 +5,19 @@ import org.agrona.DirectBuffer;
 import org.agrona.concurrent.UnsafeBuffer;
 
 /**
- * A delivery receipt or an intermediate notification (§9): one view over its text and over what the TLVs of its PDU say.
- * The document's text is a sample and not a rule:
+ * A delivery receipt or an intermediate notification (§9): one view over its text and over what the TLVs of its PDU
+ * say. The document's text is a sample and not a rule:
  *
  * <pre>{@code
- * id:IIIIIIIIII sub:SSS dlvrd:DDD submit date:YYMMDDhhmm done date:YYMMDDhhmm stat:DDDDDDD err:E Text:....................
+ * id:IIIIIIIIII sub:SSS dlvrd:DDD submit date:YYMMDDhhmm done date:YYMMDDhhmm
+ *     stat:DDDDDDD err:E Text:....................
  * }</pre>
  *
- * <p>Keys are taken in any letter case and order, any of them may be missing, and a value ends at the next key; of a key
- * that is there twice the first one counts. All but {@code err} and {@code text} are one word. {@code text} runs to the end once {@code id} or {@code stat} has been there,
- * and is shown as it is: it may be in another coding than the ASCII before it, see {@link ReceiptValue#position()}. A
- * whole text in UCS-2 is read as well, whatever data_coding says.
+ * <p>Keys are taken in any letter case and order, any of them may be missing, and a value ends at the next key; of a
+ * key that is there twice the first one counts. All but {@code err} and {@code text} are one word. {@code text} runs to
+ * the end once {@code id} or {@code stat} has been there, and is shown as it is: it may be in another coding than the
+ * ASCII before it, see {@link ReceiptValue#position()}. A whole text in UCS-2 is read as well, whatever data_coding
+ * says.
  *
  * <p>The receipt is a window: it borrows the buffers until it is wrapped again, belongs to one thread, and allocates
  * nothing after construction. No octets make it throw.
@@ -154,8 +156,8 @@ public final class DeliveryReceipt {
     }
 
     /**
-     * {@return the {@link MessageState}: of the TLV, whatever its number, else that of the word in the text; {@link #ABSENT}
-     * if neither tells}
+     * {@return the {@link MessageState}: of the TLV, whatever its number, else that of the word in the text;
+     * {@link #ABSENT} if neither tells}
      */
     public int messageState() {
         return messageState != ABSENT ? messageState : ReceiptStat.messageState(stat());
@@ -169,7 +171,9 @@ public final class DeliveryReceipt {
         return errorCode != ABSENT ? errorCode : errValue(10);
     }
 
-    /** {@return the type of {@link NetworkErrorCode} that the TLV has, {@link #ABSENT} if the code is not from there} */
+    /**
+     * {@return the type of {@link NetworkErrorCode} that the TLV has, {@link #ABSENT} if the code is not from there}
+     */
     public int errorType() {
         return errorType;
     }
@@ -210,8 +214,8 @@ public final class DeliveryReceipt {
     }
 
     /**
-     * {@return the date of submission in milliseconds since 1970-01-01T00:00Z, {@link ReceiptDate#INVALID} if the text has
-     * none} See {@link ReceiptDate} for its forms.
+     * {@return the date of submission in milliseconds since 1970-01-01T00:00Z, {@link ReceiptDate#INVALID} if the text
+     * has none} See {@link ReceiptDate} for its forms.
      *
      * @param quarters offset of the centre's local time from UTC in quarter hours, -48 to 48.
      * @param pivot    first two-digit year of the 20th century, 0 to 100, see {@link SmppTime}.
@@ -226,8 +230,8 @@ public final class DeliveryReceipt {
     }
 
     /**
-     * {@return the date of the final state in milliseconds since 1970-01-01T00:00Z, {@link ReceiptDate#INVALID} if the text
-     * has none} See {@link ReceiptDate} for its forms.
+     * {@return the date of the final state in milliseconds since 1970-01-01T00:00Z, {@link ReceiptDate#INVALID} if the
+     * text has none} See {@link ReceiptDate} for its forms.
      *
      * @param quarters offset of the centre's local time from UTC in quarter hours, -48 to 48.
      * @param pivot    first two-digit year of the 20th century, 0 to 100, see {@link SmppTime}.

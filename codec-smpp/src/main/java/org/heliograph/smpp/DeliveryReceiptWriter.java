@@ -4,8 +4,8 @@ import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
 
 /**
- * Writes the text of a delivery receipt in the form of 3.4 Appendix B (§9), part by part in the order of the document; a
- * part may be left out. What does not fit its part or the buffer is refused, never cut. Nothing here allocates.
+ * Writes the text of a delivery receipt in the form of 3.4 Appendix B (§9), part by part in the order of the document;
+ * a part may be left out. What does not fit its part or the buffer is refused, never cut. Nothing here allocates.
  *
  * <p>A writer is a window: it borrows the buffer until it is wrapped again and belongs to one thread.
  */

@@ -1,9 +1,9 @@
 package org.heliograph.smpp;
 
 /**
- * Comparison of message ids (§9). A centre may write an id in another way in a receipt than in submit_sm_resp: with other
- * letter case, with leading zeros dropped or added, decimal here and hexadecimal there. Ids are compared as texts first,
- * then as numbers if the mode says so. Nothing here allocates.
+ * Comparison of message ids (§9). A centre may write an id in another way in a receipt than in submit_sm_resp: with
+ * other letter case, with leading zeros dropped or added, decimal here and hexadecimal there. Ids are compared as texts
+ * first, then as numbers if the mode says so. Nothing here allocates.
  */
 public final class MessageIds {
     /** Mode: character by character. */
@@ -82,7 +82,9 @@ public final class MessageIds {
         return text.length() - zeros(text) <= MOST_DIGITS;
     }
 
-    /** The 64 bits of a number at a place, 0 for the lowest; the number is made anew each time, so that nothing is kept. */
+    /**
+     * The 64 bits of a number at a place, 0 for the lowest; the number is made anew each time, so that nothing is kept.
+     */
     private static long limb(CharSequence text, int radix, int place) {
         long first = 0;
         long second = 0;

@@ -9,8 +9,8 @@ package org.heliograph.smpp;
  *   <li>the 16 characters of an absolute {@linkplain SmppTime time}, which has its own offset from UTC.
  * </ul>
  *
- * <p>12 digits are ambiguous for the years 2001 to 2012 only, where the second pair is a month as well: they are read with
- * seconds. Nothing here allocates.
+ * <p>12 digits are ambiguous for the years 2001 to 2012 only, where the second pair is a month as well: they are read
+ * with seconds. Nothing here allocates.
  */
 public final class ReceiptDate {
     /** Returned for a text that is no date. */

@@ -78,7 +78,10 @@ final class ReceiptKeys {
         return ((int) found >>> KEY_BITS) + 1;
     }
 
-    /** Where a key that ends before a colon starts, -1 if it is not there; id has to be the first word or behind a blank. */
+    /**
+     * Where a key that ends before a colon starts, -1 if it is not there; id has to be the first word or behind a
+     * blank.
+     */
     private static int startOf(int key, DirectBuffer buffer, ReceiptCoding coding, int position, int from, int colon) {
         String name = NAMES[key];
         int at = colon;

@@ -3,8 +3,8 @@ package org.heliograph.smpp;
 import org.heliograph.codec.WordTable;
 
 /**
- * Words of {@code stat} in the text of a delivery receipt (§9). Words outside the document's list do occur; the states of
- * {@link #ENROUTE}, {@link #BUFFRED}, {@link #BUFFERD} and {@link #ACKED} here are our reading, not the document's.
+ * Words of {@code stat} in the text of a delivery receipt (§9). Words outside the document's list do occur; the states
+ * of {@link #ENROUTE}, {@link #BUFFRED}, {@link #BUFFERD} and {@link #ACKED} here are our reading, not the document's.
  */
 public final class ReceiptStat {
     /** Delivered. */
@@ -52,7 +52,8 @@ public final class ReceiptStat {
     private ReceiptStat() {}
 
     /**
-     * {@return the {@link MessageState} of a word, -1 if it has none} The names of the states in full are taken as well.
+     * {@return the {@link MessageState} of a word, -1 if it has none} The names of the states in full are taken as
+     * well.
      *
      * @param stat in any letter case.
      */

@@ -5,8 +5,8 @@ import org.agrona.MutableDirectBuffer;
 import org.heliograph.codec.ValueTable;
 
 /**
- * Octets of broadcast_frequency_interval of 5.0 (§6): a unit and how many of it. The codes of the units are not those of
- * ms_validity (§16).
+ * Octets of broadcast_frequency_interval of 5.0 (§6): a unit and how many of it. The codes of the units are not those
+ * of ms_validity (§16).
  */
 public final class BroadcastFrequencyInterval {
     /** As often as possible; the count has no meaning. */

@@ -5,8 +5,8 @@ import org.agrona.MutableDirectBuffer;
 import org.heliograph.codec.ValueTable;
 
 /**
- * Octets of callback_num (§6): digit mode, TON, NPI, then the digits. How digits are packed in the mode that is not ASCII
- * the reference does not say; they are shown as octets.
+ * Octets of callback_num (§6): digit mode, TON, NPI, then the digits. How digits are packed in the mode that is not
+ * ASCII the reference does not say; they are shown as octets.
  */
 public final class CallbackNum {
     /** Digit mode: TBCD, DTMF. */

@@ -4,8 +4,8 @@ import org.heliograph.codec.ValueTable;
 
 /**
  * Values of command_id (§3). A response has the command of its request with the first bit set. The numbers of
- * {@link #PARAM_RETRIEVE}, {@link #QUERY_LAST_MSGS} and {@link #QUERY_MSG_DETAILS} come from implementations: the text of
- * 3.3 has none.
+ * {@link #PARAM_RETRIEVE}, {@link #QUERY_LAST_MSGS} and {@link #QUERY_MSG_DETAILS} come from implementations: the text
+ * of 3.3 has none.
  */
 public final class CommandId {
     /** The bit that makes a response of a request. */

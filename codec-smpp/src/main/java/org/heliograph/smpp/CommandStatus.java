@@ -6,11 +6,11 @@ import org.heliograph.codec.ValueTable;
  * Values of command_status (§7). Codes that are not here do occur: none of them makes a PDU unreadable.
  *
  * <p>3.3 prints names without numbers. Those that only 3.3 has are in {@link #VALUES} as labels: their numbers are
- * <em>inferred</em> and <em>not cross-checked</em>. Where 3.4 used such a number again, its name stands. 3.3 says RINVPASWD,
- * RINVSYSIDSRV, RCNTCANMSG and RCNTREPMSG for what 3.4 calls {@link #ESME_RINVPASWD}, {@link #ESME_RINVSYSID},
- * {@link #ESME_RCANCELFAIL} and {@link #ESME_RREPLACEFAIL}; whether the numbers were the same is not known. Without any
- * known number are RINVPASWDLEN, RINVDATFMT, RSERNOTSUP, RINVREPADDR, RINVADRLEN, RCNTRETRPARAM, EINVPARAMLEN and
- * RINVTEXTLEN of 3.3.
+ * <em>inferred</em> and <em>not cross-checked</em>. Where 3.4 used such a number again, its name stands. 3.3 says
+ * RINVPASWD, RINVSYSIDSRV, RCNTCANMSG and RCNTREPMSG for what 3.4 calls {@link #ESME_RINVPASWD},
+ * {@link #ESME_RINVSYSID}, {@link #ESME_RCANCELFAIL} and {@link #ESME_RREPLACEFAIL}; whether the numbers were the same
+ * is not known. Without any known number are RINVPASWDLEN, RINVDATFMT, RSERNOTSUP, RINVREPADDR, RINVADRLEN,
+ * RCNTRETRPARAM, EINVPARAMLEN and RINVTEXTLEN of 3.3.
  */
 public final class CommandStatus {
     private static final String INFERRED = "name of 3.3; the number is inferred and not cross-checked";
@@ -97,7 +97,10 @@ public final class CommandStatus {
     public static final int ESME_RX_R_APPN = 0x66;
     /** Query failed (since 3.4). */
     public static final int ESME_RQUERYFAIL = 0x67;
-    /** TLV area cannot be read: 1-3 octets left over, or a length past the end (since 3.4). 3.4 calls it RINVOPTPARSTREAM. */
+    /**
+     * TLV area cannot be read: 1-3 octets left over, or a length past the end (since 3.4). 3.4 calls it
+     * RINVOPTPARSTREAM.
+     */
     public static final int ESME_RINVTLVSTREAM = 0xC0;
     /** TLV not allowed here (since 3.4). 3.4 calls it ROPTPARNOTALLWD. */
     public static final int ESME_RTLVNOTALLWD = 0xC1;

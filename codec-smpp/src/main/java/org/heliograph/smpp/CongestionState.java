@@ -3,8 +3,8 @@ package org.heliograph.smpp;
 import org.heliograph.codec.ValueTable;
 
 /**
- * Values of congestion_state of 5.0, 0 to 100 (§6). The document has 90 in two of its ranges; here it belongs to the lower
- * one, as in the advice to raise the rate below 80, to hold it in 80 to 90 and to lower it above (§11, §16).
+ * Values of congestion_state of 5.0, 0 to 100 (§6). The document has 90 in two of its ranges; here it belongs to the
+ * lower one, as in the advice to raise the rate below 80, to hold it in 80 to 90 and to lower it above (§11, §16).
  */
 public final class CongestionState {
     /** Idle. */

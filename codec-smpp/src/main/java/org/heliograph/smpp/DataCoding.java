@@ -81,10 +81,10 @@ public final class DataCoding {
     }
 
     /**
-     * {@return the alphabet of a value, whole and total: {@link #DEFAULT}, {@link #ASCII}, {@link #BINARY}, {@link #LATIN1},
-     * {@link #JIS}, {@link #CYRILLIC}, {@link #HEBREW}, {@link #UCS2}, {@link #PICTOGRAM}, {@link #ISO_2022_JP},
-     * {@link #EXTENDED_KANJI}, {@link #KSC5601} or {@link #RESERVED}} 0x00 to 0x0E count as they are; 0x10 to 0x3F by bits
-     * 3-2 as in GSM 03.38; message waiting is in the default alphabet; 0xF0 to 0xFF by bit 2.
+     * {@return the alphabet of a value, whole and total: {@link #DEFAULT}, {@link #ASCII}, {@link #BINARY},
+     * {@link #LATIN1}, {@link #JIS}, {@link #CYRILLIC}, {@link #HEBREW}, {@link #UCS2}, {@link #PICTOGRAM},
+     * {@link #ISO_2022_JP}, {@link #EXTENDED_KANJI}, {@link #KSC5601} or {@link #RESERVED}} 0x00 to 0x0E count as they
+     * are; 0x10 to 0x3F by bits 3-2 as in GSM 03.38; message waiting is in the default alphabet; 0xF0 to 0xFF by bit 2.
      *
      * @param dataCoding to look at, any number.
      */

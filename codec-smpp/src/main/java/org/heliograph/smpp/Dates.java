@@ -18,7 +18,9 @@ final class Dates {
         };
     }
 
-    /** {@return the days since 1970-01-01 of a date} Years are counted from March, so that a leap day is the last one. */
+    /**
+     * {@return the days since 1970-01-01 of a date} Years are counted from March, so that a leap day is the last one.
+     */
     static long epochDay(int year, int month, int day) {
         int shifted = month > 2 ? year : year - 1;
         int era = Math.floorDiv(shifted, 400);

@@ -7,8 +7,8 @@ import org.agrona.MutableDirectBuffer;
 import org.heliograph.codec.ValueTable;
 
 /**
- * Octets of ms_validity (§6): one octet of behaviour; in 5.0 behaviour {@link #RELATIVE} is followed by a unit and how many
- * of it. The codes of the units are not those of broadcast_frequency_interval (§16).
+ * Octets of ms_validity (§6): one octet of behaviour; in 5.0 behaviour {@link #RELATIVE} is followed by a unit and how
+ * many of it. The codes of the units are not those of broadcast_frequency_interval (§16).
  */
 public final class MsValidity {
     /** Store indefinitely. */

@@ -3,8 +3,9 @@ package org.heliograph.smpp;
 import org.heliograph.codec.ValueTable;
 
 /**
- * Bits of registered_delivery (§5.2): the receipt in bits 1-0, the acknowledgements of the SME in bits 3-2, intermediate
- * notification in bit 4. The heading of the 3.4 table says bit 5; its picture and 5.0 say bit 4. 3.3 has 0 and 1 only.
+ * Bits of registered_delivery (§5.2): the receipt in bits 1-0, the acknowledgements of the SME in bits 3-2,
+ * intermediate notification in bit 4. The heading of the 3.4 table says bit 5; its picture and 5.0 say bit 4. 3.3 has 0
+ * and 1 only.
  */
 public final class RegisteredDelivery {
     /** Mask of the receipt. */

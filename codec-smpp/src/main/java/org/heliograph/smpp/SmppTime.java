@@ -8,11 +8,11 @@ import org.heliograph.codec.Words;
 
 /**
  * Times of SMPP (§8): 16 characters {@code YYMMDDhhmmsstnnp}, tenths of a second, offset from UTC in quarter hours and
- * {@code +} (ahead of UTC), {@code -} (behind) or {@code R} (relative); in values that a centre reports also the 12 digits
- * {@code YYMMDDhhmmss} of its local time. Nothing here allocates unless it says so.
+ * {@code +} (ahead of UTC), {@code -} (behind) or {@code R} (relative); in values that a centre reports also the 12
+ * digits {@code YYMMDDhhmmss} of its local time. Nothing here allocates unless it says so.
  *
- * <p>Years from the pivot on are 19YY, years below 20YY: {@link #DEFAULT_PIVOT} is that of 3.4, and a pivot of 100 reads
- * all as 2000 to 2099. The parts of a relative time are amounts, of any two digits each.
+ * <p>Years from the pivot on are 19YY, years below 20YY: {@link #DEFAULT_PIVOT} is that of 3.4, and a pivot of 100
+ * reads all as 2000 to 2099. The parts of a relative time are amounts, of any two digits each.
  */
 public final class SmppTime {
     /** Returned for a text that is no such time. */
@@ -21,7 +21,9 @@ public final class SmppTime {
     public static final int LENGTH = 16;
     /** Length of the short form in characters. */
     public static final int SHORT_LENGTH = 12;
-    /** First two-digit year of the 20th century as 3.4 advises: 38 to 99 are 1938 to 1999, 00 to 37 are 2000 to 2037. */
+    /**
+     * First two-digit year of the 20th century as 3.4 advises: 38 to 99 are 1938 to 1999, 00 to 37 are 2000 to 2037.
+     */
     public static final int DEFAULT_PIVOT = 38;
     /** The pivot that reads every year as 2000 to 2099. */
     public static final int NO_PIVOT = 100;

@@ -1,8 +1,8 @@
 package org.heliograph.smpp;
 
 /**
- * Octets of dest_telematics_id, and of source_telematics_id where it has two, as one number (§6): in 5.0 for GSM the first
- * octet is the protocol id and the second one reserved.
+ * Octets of dest_telematics_id, and of source_telematics_id where it has two, as one number (§6): in 5.0 for GSM the
+ * first octet is the protocol id and the second one reserved.
  */
 public final class TelematicsId {
     private TelematicsId() {}

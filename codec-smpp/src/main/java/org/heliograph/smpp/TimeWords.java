@@ -5,8 +5,8 @@ import java.util.List;
 import org.heliograph.codec.Words;
 
 /**
- * The texts of a field for a time (§8): empty, absolute, and what else the field may hold. They are known by their form,
- * not from a list; the rows are an example of each.
+ * The texts of a field for a time (§8): empty, absolute, and what else the field may hold. They are known by their
+ * form, not from a list; the rows are an example of each.
  *
  * @param relative  whether relative times belong to them.
  * @param shortForm whether times of 12 digits belong to them.

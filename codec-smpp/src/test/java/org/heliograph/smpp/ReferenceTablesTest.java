@@ -23,7 +23,9 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Every number and name in the tables of the reference is in the tables of the code, and none more. */
 final class ReferenceTablesTest {
-    /** A number or a range and a text up to the next comma, bracket or semicolon; brackets in the text may hold commas. */
+    /**
+     * A number or a range and a text up to the next comma, bracket or semicolon; brackets in the text may hold commas.
+     */
     private static final Pattern ITEM = Pattern.compile(
             "(?<![\\w.-])(0x[0-9A-F]+|\\d+)(?:-(\\d+))? ([^,;()|]+?)(?: \\([^)]*\\))?(?=[,;|)]|\\. |$)");
 

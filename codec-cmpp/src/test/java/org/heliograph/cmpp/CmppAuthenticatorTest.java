@@ -1,6 +1,5 @@
 package org.heliograph.cmpp;
 
-import org.heliograph.codec.testkit.Octet;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -14,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.agrona.concurrent.UnsafeBuffer;
 import org.heliograph.codec.testkit.Allocation;
+import org.heliograph.codec.testkit.Octet;
 import org.junit.jupiter.api.Test;
 
 /** The worked example of §5 and what it leaves open. */

@@ -1,12 +1,12 @@
 package org.heliograph.cmpp;
 
-import org.heliograph.codec.testkit.Octet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.agrona.concurrent.UnsafeBuffer;
 import org.heliograph.codec.Fault;
 import org.heliograph.codec.MessageType;
 import org.heliograph.codec.testkit.MessageContract;
+import org.heliograph.codec.testkit.Octet;
 import org.junit.jupiter.api.Test;
 
 final class CmppQueryRespTest extends MessageContract {

@@ -1,6 +1,5 @@
 package org.heliograph.cmpp.protocol;
 
-import org.heliograph.codec.testkit.Octet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,6 +18,7 @@ import org.heliograph.codec.MessageType;
 import org.heliograph.codec.Mode;
 import org.heliograph.codec.Settings;
 import org.heliograph.codec.testkit.Allocation;
+import org.heliograph.codec.testkit.Octet;
 import org.heliograph.codec.testkit.Vector;
 import org.heliograph.codec.testkit.Vectors;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,5 @@
 package org.heliograph.cmpp.protocol;
 
-import org.heliograph.codec.testkit.Octet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,6 +13,7 @@ import org.heliograph.codec.framing.Framing;
 import org.heliograph.codec.protocol.Detection;
 import org.heliograph.codec.protocol.Protocol;
 import org.heliograph.codec.protocol.Protocols;
+import org.heliograph.codec.testkit.Octet;
 import org.heliograph.codec.testkit.Vector;
 import org.heliograph.codec.testkit.Vectors;
 import org.junit.jupiter.api.Test;

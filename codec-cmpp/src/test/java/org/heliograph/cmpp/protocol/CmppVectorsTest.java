@@ -1,6 +1,5 @@
 package org.heliograph.cmpp.protocol;
 
-import org.heliograph.codec.testkit.Octet;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.agrona.DirectBuffer;
@@ -14,6 +13,7 @@ import org.heliograph.codec.MessageType;
 import org.heliograph.codec.Settings;
 import org.heliograph.codec.protocol.Protocol;
 import org.heliograph.codec.protocol.Protocols;
+import org.heliograph.codec.testkit.Octet;
 import org.heliograph.codec.testkit.Vector;
 import org.heliograph.codec.testkit.VectorContract;
 import org.heliograph.codec.testkit.Visited;

@@ -1,6 +1,5 @@
 package org.heliograph.cmpp.protocol;
 
-import org.heliograph.codec.testkit.Octet;
 import static java.nio.ByteOrder.BIG_ENDIAN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -27,6 +26,7 @@ import org.heliograph.codec.Settings;
 import org.heliograph.codec.protocol.Dissector;
 import org.heliograph.codec.protocol.Protocol;
 import org.heliograph.codec.protocol.Protocols;
+import org.heliograph.codec.testkit.Octet;
 import org.heliograph.codec.testkit.Visited;
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,5 @@
 package org.heliograph.cmpp.v30;
 
-import org.heliograph.codec.testkit.Octet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.agrona.concurrent.UnsafeBuffer;
@@ -10,6 +9,7 @@ import org.heliograph.codec.MessageType;
 import org.heliograph.codec.Mode;
 import org.heliograph.codec.testkit.MessageArbitraries;
 import org.heliograph.codec.testkit.MessageContract;
+import org.heliograph.codec.testkit.Octet;
 import org.junit.jupiter.api.Test;
 
 final class CmppFwdTest extends MessageContract {

@@ -314,7 +314,7 @@ public final class DataSm extends TextMessage<DataSm> {
     }
 
     @Override
-    boolean carriesReceipt() {
+    public boolean carriesReceipt() {
         return EsmClass.isReceipt(esmClass()) || EsmClass.isIntermediate(esmClass());
     }
 

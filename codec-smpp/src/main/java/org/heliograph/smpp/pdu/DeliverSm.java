@@ -510,7 +510,7 @@ public final class DeliverSm extends TextMessage<DeliverSm> {
     }
 
     @Override
-    boolean carriesReceipt() {
+    public boolean carriesReceipt() {
         return EsmClass.isReceipt(esmClass()) || EsmClass.isIntermediate(esmClass());
     }
 

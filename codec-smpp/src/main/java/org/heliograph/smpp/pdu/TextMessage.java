@@ -11,9 +11,11 @@ import org.heliograph.codec.Settings;
 import org.heliograph.codec.TlvCursor;
 import org.heliograph.codec.TlvSet;
 import org.heliograph.smpp.DataCoding;
+import org.heliograph.smpp.DeliveryReceipt;
 import org.heliograph.smpp.EsmClass;
 import org.heliograph.smpp.SmppTlv;
 import org.heliograph.sms.SmsPayload;
+import org.heliograph.sms.UserDataHeader;
 
 /**
  * A PDU with the text of a short message.
@@ -23,6 +25,7 @@ import org.heliograph.sms.SmsPayload;
 public abstract class TextMessage<M extends TextMessage<M>> extends TlvMessage<M> implements ShortMessage {
     private final Counted shortMessage;
     private final UnsafeBuffer text = AgronaAccess.newView();
+    private final UserDataHeader header = new UserDataHeader();
     private final PayloadKey content = new PayloadKey(SmsPayload.CONTENT);
     private final PayloadKey receipt = new PayloadKey(ReceiptPayload.KIND);
     private int textPosition;
@@ -79,12 +82,61 @@ public abstract class TextMessage<M extends TextMessage<M>> extends TlvMessage<M
             visitor.payload(content, textPosition, textLength, frame());
         }
         if (carriesReceipt()) {
-            visitor.payload(receipt, textPosition, textLength, frame());
+            visitReceipt(visitor);
         }
     }
 
-    /** {@return whether the text is that of a delivery receipt or of an intermediate notification} */
-    boolean carriesReceipt() {
+    private void visitReceipt(FieldVisitor visitor) {
+        TlvCursor finder = finder();
+        boolean hasId = finder.find(SmppTlv.RECEIPTED_MESSAGE_ID);
+        receipt.set(ReceiptPayload.ID_POSITION, hasId ? finder.position() : -1)
+                .set(ReceiptPayload.ID_LENGTH, hasId ? finder.length() : -1)
+                .set(ReceiptPayload.STATE, finder.number(SmppTlv.MESSAGE_STATE, -1));
+        boolean hasError = finder.find(SmppTlv.NETWORK_ERROR_CODE);
+        receipt.set(ReceiptPayload.ERROR_POSITION, hasError ? finder.position() : -1)
+                .set(ReceiptPayload.ERROR_LENGTH, hasError ? finder.length() : -1);
+        int skipped = headerLength();
+        visitor.payload(receipt, textPosition + skipped, textLength - skipped, frame());
+    }
+
+    /** {@return whether this is a delivery receipt or an intermediate notification, as esm_class says} */
+    public boolean carriesReceipt() {
         return false;
+    }
+
+    /**
+     * Reads a delivery receipt from the text, wherever it is, and from the TLVs.
+     *
+     * @param target to read with; it is a window on this frame then.
+     * @return whether this is a receipt, see {@link #carriesReceipt()}; if not, the target is left as it was.
+     */
+    public final boolean readReceipt(DeliveryReceipt target) {
+        if (!carriesReceipt()) {
+            return false;
+        }
+        isTextInPayload();
+        int skipped = headerLength();
+        target.wrap(frame(), textPosition + skipped, textLength - skipped);
+        TlvCursor finder = finder();
+        if (finder.find(SmppTlv.RECEIPTED_MESSAGE_ID)) {
+            target.receiptedMessageId(frame(), finder.position(), finder.length());
+        }
+        long state = finder.number(SmppTlv.MESSAGE_STATE, -1);
+        if (state >= 0 && state <= 0xFF) {
+            target.messageState((int) state);
+        }
+        if (finder.find(SmppTlv.NETWORK_ERROR_CODE)) {
+            target.networkErrorCode(frame(), finder.position(), finder.length());
+        }
+        return true;
+    }
+
+    /** The octets of a user data header before the text; 0 if there is none or it does not fit. */
+    private int headerLength() {
+        if (!EsmClass.isUdhi(esmClass())) {
+            return 0;
+        }
+        header.wrap(frame(), textPosition, textLength);
+        return header.octets().capacity();
     }
 }

@@ -1,6 +1,8 @@
 package org.heliograph.smpp.protocol;
 
 import java.util.List;
+import org.heliograph.codec.Settings;
+import org.heliograph.codec.protocol.PayloadReader;
 import org.heliograph.codec.protocol.Protocol;
 import org.heliograph.codec.protocol.ProtocolProvider;
 
@@ -22,5 +24,10 @@ public final class SmppProvider implements ProtocolProvider {
     @Override
     public List<Protocol> protocols() {
         return List.of(SmppProtocol.V34, SmppProtocol.V50, SmppProtocol.V33);
+    }
+
+    @Override
+    public List<PayloadReader> payloadReaders(Settings settings) {
+        return List.of(new ReceiptReader());
     }
 }

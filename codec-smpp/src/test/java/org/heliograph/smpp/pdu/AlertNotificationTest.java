@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 final class AlertNotificationTest extends MessageContract {
     /** Put together from the table of §4.2. */
     private static final String GOLDEN =
-            "00000030000001020000000000005a170201536f75726365416464723300050145736d6541646472"
-                    + "360014030002cafe";
+            "00000030000001020000000000005a170201536f75726365416464723300050145736d6541646472" + "360014030002cafe";
 
     @Override
     protected MessageType<?> type() {

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 
 final class BindTransmitterRespTest extends MessageContract {
     /** Put together from the table of §4.2. */
-    private static final String GOLDEN =
-            "00000020800000020000000000005a1753797374656d4964310014030002cafe";
+    private static final String GOLDEN = "00000020800000020000000000005a1753797374656d4964310014030002cafe";
 
     @Override
     protected MessageType<?> type() {

@@ -46,7 +46,11 @@ final class BroadcastSmTest extends MessageContract {
     private static Map<String, Object> complete(Map<String, Object> values) {
         Map<String, Object> changed = new LinkedHashMap<>(values);
         List<Object> tlvs = new ArrayList<>((List<?>) values.getOrDefault("tlvs", List.of()));
-        tlvs.addAll(List.of(Map.of("tag", 0x0606L, "value", "004475626c696e"), Map.of("tag", 0x0601L, "value", "010033"), Map.of("tag", 0x0605L, "value", "09001f"), Map.of("tag", 0x0604L, "value", 10L)));
+        tlvs.addAll(List.of(
+                Map.of("tag", 0x0606L, "value", "004475626c696e"),
+                Map.of("tag", 0x0601L, "value", "010033"),
+                Map.of("tag", 0x0605L, "value", "09001f"),
+                Map.of("tag", 0x0604L, "value", 10L)));
         changed.put("tlvs", tlvs);
         return changed;
     }

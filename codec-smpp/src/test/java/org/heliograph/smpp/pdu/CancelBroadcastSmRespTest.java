@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 
 final class CancelBroadcastSmRespTest extends MessageContract {
     /** Put together from the table of §4.7. */
-    private static final String GOLDEN =
-            "00000016800001130000000000005a1714030002cafe";
+    private static final String GOLDEN = "00000016800001130000000000005a1714030002cafe";
 
     @Override
     protected MessageType<?> type() {

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 
 final class DataSmRespTest extends MessageContract {
     /** Put together from the table of §4.5. */
-    private static final String GOLDEN =
-            "00000021800001030000000000005a174d6573736167654964310014030002cafe";
+    private static final String GOLDEN = "00000021800001030000000000005a174d6573736167654964310014030002cafe";
 
     @Override
     protected MessageType<?> type() {

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 final class OutbindTest extends MessageContract {
     /** Put together from the table of §4.2. */
     private static final String GOLDEN =
-            "000000290000000b0000000000005a1753797374656d4964310050617373776f72640014030002ca"
-                    + "fe";
+            "000000290000000b0000000000005a1753797374656d4964310050617373776f72640014030002ca" + "fe";
 
     @Override
     protected MessageType<?> type() {

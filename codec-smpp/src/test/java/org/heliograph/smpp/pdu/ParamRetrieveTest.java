@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 
 final class ParamRetrieveTest extends MessageContract {
     /** Put together from the table of §4.8. */
-    private static final String GOLDEN =
-            "0000001b000000220000000000005a17506172616d4e616d653100";
+    private static final String GOLDEN = "0000001b000000220000000000005a17506172616d4e616d653100";
 
     @Override
     protected MessageType<?> type() {

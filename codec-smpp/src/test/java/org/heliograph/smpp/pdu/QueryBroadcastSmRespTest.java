@@ -50,7 +50,10 @@ final class QueryBroadcastSmRespTest extends MessageContract {
     private static Map<String, Object> complete(Map<String, Object> values) {
         Map<String, Object> changed = new LinkedHashMap<>(values);
         List<Object> tlvs = new ArrayList<>((List<?>) values.getOrDefault("tlvs", List.of()));
-        tlvs.addAll(List.of(Map.of("tag", 0x0606L, "value", "004475626c696e"), Map.of("tag", 0x0427L, "value", 2L), Map.of("tag", 0x0608L, "value", 97L)));
+        tlvs.addAll(List.of(
+                Map.of("tag", 0x0606L, "value", "004475626c696e"),
+                Map.of("tag", 0x0427L, "value", 2L),
+                Map.of("tag", 0x0608L, "value", 97L)));
         changed.put("tlvs", tlvs);
         return changed;
     }

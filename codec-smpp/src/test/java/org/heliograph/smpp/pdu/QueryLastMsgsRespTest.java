@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 
 final class QueryLastMsgsRespTest extends MessageContract {
     /** Put together from the table of §4.8. */
-    private static final String GOLDEN =
-            "00000019800000230000000000005a17023141324200464600";
+    private static final String GOLDEN = "00000019800000230000000000005a17023141324200464600";
 
     @Override
     protected MessageType<?> type() {

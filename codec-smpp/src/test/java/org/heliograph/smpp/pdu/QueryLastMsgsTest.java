@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 
 final class QueryLastMsgsTest extends MessageContract {
     /** Put together from the table of §4.8. */
-    private static final String GOLDEN =
-            "0000001f000000230000000000005a170201536f7572636541646472330025";
+    private static final String GOLDEN = "0000001f000000230000000000005a170201536f7572636541646472330025";
 
     @Override
     protected MessageType<?> type() {

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 final class QuerySmTest extends MessageContract {
     /** Put together from the table of §4.6. */
     private static final String GOLDEN =
-            "0000002f000000030000000000005a174d657373616765496431000301536f757263654164647234"
-                    + "0014030002cafe";
+            "0000002f000000030000000000005a174d657373616765496431000301536f757263654164647234" + "0014030002cafe";
 
     @Override
     protected MessageType<?> type() {

@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 final class SubmitMultiRespTest extends MessageContract {
     /** Put together from the table of §4.4. */
     private static final String GOLDEN =
-            "0000002d800000210000000000005a174d6573736167654964310001020134343737000000000b14"
-                    + "030002cafe";
+            "0000002d800000210000000000005a174d6573736167654964310001020134343737000000000b14" + "030002cafe";
 
     @Override
     protected MessageType<?> type() {

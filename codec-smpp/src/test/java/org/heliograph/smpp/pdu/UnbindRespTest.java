@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 
 final class UnbindRespTest extends MessageContract {
     /** Put together from the table of §4.2. */
-    private static final String GOLDEN =
-            "00000016800000060000000000005a1714030002cafe";
+    private static final String GOLDEN = "00000016800000060000000000005a1714030002cafe";
 
     @Override
     protected MessageType<?> type() {

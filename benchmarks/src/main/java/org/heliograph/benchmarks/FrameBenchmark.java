@@ -125,6 +125,17 @@ public abstract class FrameBenchmark {
     }
 
     /**
+     * {@return a copy of the octets of a frame}
+     *
+     * @param message number from {@link #next()}.
+     */
+    protected final byte[] copyOfFrame(int message) {
+        byte[] frame = new byte[lengths[message]];
+        frameBuffers[0].getBytes(offsets[message], frame);
+        return frame;
+    }
+
+    /**
      * Cost of the harness: taking the next message and looking at its first octet.
      *
      * @return something that depends on the message.

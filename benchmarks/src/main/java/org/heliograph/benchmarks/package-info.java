@@ -11,7 +11,8 @@
  *   <li>{@code encode}: write a frame from values, every field set, all counts and lengths filled in.
  * </ul>
  * The libraries are {@code heliograph}; {@code limit}, which is the fastest straight code we know how to write that
- * makes the same checks; and the peers by their names. {@code baseline} is what the harness itself costs.
+ * makes the same checks; and the peers by their names ({@code smscore} for CMPP,
+ * {@code cloudhopper} and {@code jsmpp} for SMPP). {@code baseline} is what the harness itself costs.
  *
  * <p><b>To consume</b> a number is to hand it to the black hole. To consume a text is to find its end, at the first
  * NUL or at the end of the field, and to have its octets in memory that the caller owns: {@code limit} and ours copy
@@ -21,7 +22,7 @@
  *
  * <p>{@code encode} refuses a text longer than its field and a frame beyond the capacity. {@code encodeAscii} refuses
  * texts that are not ASCII as well, which costs a pass over all characters; hold an encoder against the one whose
- * checks it makes.
+ * checks it makes. The limit of SMPP always refuses them.
  *
  * <p>A run that measures everything, with octets allocated and CPU time per operation, and the shortest run that still
  * shows that everything works, with its check:

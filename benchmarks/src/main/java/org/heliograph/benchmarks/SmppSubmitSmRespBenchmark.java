@@ -1,0 +1,161 @@
+package org.heliograph.benchmarks;
+
+import java.util.List;
+import org.agrona.MutableDirectBuffer;
+import org.agrona.concurrent.UnsafeBuffer;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** submit_sm_resp of SMPP 3.4 (§4.4.2) for accepted messages; it is routed by its message_id. */
+public class SmppSubmitSmRespBenchmark extends FrameBenchmark {
+    private final LimitSmppSubmitSmResp limit = new LimitSmppSubmitSmResp();
+    private SmppSubmitSmRespValues[] values;
+
+    /** Creates the benchmark. */
+    public SmppSubmitSmRespBenchmark() {}
+
+    /**
+     * Proves the straight code against the golden frame and itself.
+     *
+     * @param blackhole for what the proof reads.
+     */
+    @Setup(Level.Trial)
+    public void setup(Blackhole blackhole) {
+        List<SmppSubmitSmRespValues> messages = SmppFrames.submitResps();
+        values = messages.toArray(SmppSubmitSmRespValues[]::new);
+        MutableDirectBuffer scratch = new UnsafeBuffer(new byte[512]);
+        scratch.setMemory(0, scratch.capacity(), (byte) 0xff);
+        int golden = limit.encode(SmppFrames.goldenSubmitRespValues(), scratch, 0, scratch.capacity());
+        CmppFrames.requireSame("limit", SmppFrames.goldenSubmitResp(), scratch, golden);
+        lay(messages.stream()
+                .map(message -> CmppFrames.copy(scratch, limit.encode(message, scratch, 0, scratch.capacity())))
+                .toList());
+        for (int i = 0; i < values.length; i++) {
+            if (limit.check(frames, offset(i), length(i)) != 0) {
+                throw new IllegalStateException("limit refuses frame " + i);
+            }
+            SmppFrames.requireEqual("limit", values[i], limit.values());
+            int consumed = limit.full(sink, blackhole);
+            CmppFrames.requireSame("limit", values[i].messageId(), sink.text(consumed));
+        }
+    }
+
+    /** {@return the values of all messages} */
+    SmppSubmitSmRespValues[] values() {
+        return values;
+    }
+
+    /**
+     * Checks and routes by hand.
+     *
+     * @param blackhole that consumes the numbers.
+     * @return length of message_id.
+     */
+    @Benchmark
+    public int route_limit(Blackhole blackhole) {
+        int message = next();
+        int fault = limit.check(frames, offset(message), length(message));
+        return fault == 0 ? limit.route(sink, blackhole) : -fault;
+    }
+
+    /**
+     * Checks and reads all fields by hand.
+     *
+     * @param blackhole that consumes the numbers.
+     * @return octets consumed.
+     */
+    @Benchmark
+    public int full_limit(Blackhole blackhole) {
+        int message = next();
+        int fault = limit.check(frames, offset(message), length(message));
+        return fault == 0 ? limit.full(sink, blackhole) : -fault;
+    }
+
+    /**
+     * Encodes by hand and refuses texts that are not ASCII.
+     *
+     * @return length of the frame.
+     */
+    @Benchmark
+    public int encode_limit() {
+        int message = next();
+        int offset = offset(message);
+        return limit.encode(values[message], output, offset, output.capacity() - offset);
+    }
+
+    /**
+     * Decodes a whole message with ch-smpp and asks for the routing fields: the library knows no other way.
+     *
+     * @param peer      with the codec.
+     * @param blackhole that consumes the fields.
+     * @throws Exception from the library.
+     */
+    @Benchmark
+    public void route_cloudhopper(CloudhopperSubmitSmResp peer, Blackhole blackhole) throws Exception {
+        int message = next();
+        peer.route(offset(message), length(message), blackhole);
+    }
+
+    /**
+     * Decodes a message with ch-smpp and asks for all fields.
+     *
+     * @param peer      with the codec.
+     * @param blackhole that consumes the fields.
+     * @throws Exception from the library.
+     */
+    @Benchmark
+    public void full_cloudhopper(CloudhopperSubmitSmResp peer, Blackhole blackhole) throws Exception {
+        int message = next();
+        peer.full(offset(message), length(message), blackhole);
+    }
+
+    /**
+     * Makes a message of ch-smpp from the values and encodes it.
+     *
+     * @param peer with the codec.
+     * @return the frame.
+     * @throws Exception from the library.
+     */
+    @Benchmark
+    public Object encode_cloudhopper(CloudhopperSubmitSmResp peer) throws Exception {
+        return peer.encode(next());
+    }
+
+    /**
+     * Decodes a whole message with jsmpp and asks for the routing fields: the library knows no other way.
+     *
+     * @param peer      with the codec.
+     * @param blackhole that consumes the fields.
+     * @throws Exception from the library.
+     */
+    @Benchmark
+    public void route_jsmpp(JsmppSubmitSmResp peer, Blackhole blackhole) throws Exception {
+        peer.route(next(), blackhole);
+    }
+
+    /**
+     * Decodes a message with jsmpp and asks for all fields.
+     *
+     * @param peer      with the codec.
+     * @param blackhole that consumes the fields.
+     * @throws Exception from the library.
+     */
+    @Benchmark
+    public void full_jsmpp(JsmppSubmitSmResp peer, Blackhole blackhole) throws Exception {
+        peer.full(next(), blackhole);
+    }
+
+    /**
+     * Encodes a message with jsmpp.
+     *
+     * @param peer with the codec.
+     * @return the frame.
+     * @throws Exception from the library.
+     */
+    @Benchmark
+    public Object encode_jsmpp(JsmppSubmitSmResp peer) throws Exception {
+        return peer.encode(next());
+    }
+}

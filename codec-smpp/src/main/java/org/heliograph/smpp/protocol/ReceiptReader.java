@@ -31,14 +31,16 @@ final class ReceiptReader implements PayloadReader {
             return;
         }
         visitor.beginMessage("smpp", "delivery receipt", position, length);
-        show("id", receipt.id(), position, visitor);
-        show("sub", receipt.sub(), position, visitor);
-        show("dlvrd", receipt.dlvrd(), position, visitor);
-        show("submit_date", receipt.submitDate(), position, visitor);
-        show("done_date", receipt.doneDate(), position, visitor);
-        show("stat", receipt.stat(), position, visitor);
-        show("err", receipt.err(), position, visitor);
-        show("text", receipt.text(), position, visitor);
+        show("id", receipt.id(), visitor);
+        show("sub", receipt.sub(), visitor);
+        show("dlvrd", receipt.dlvrd(), visitor);
+        show("submit_date", receipt.submitDate(), visitor);
+        show("done_date", receipt.doneDate(), visitor);
+        show("stat", receipt.stat(), visitor);
+        show("err", receipt.err(), visitor);
+        if (receipt.hasText()) {
+            visitor.derived("text", receipt.text().position(), receipt.text().octetLength(), receipt.text());
+        }
         if (state != null) {
             visitor.derived("state", 0, length, state);
         }
@@ -61,9 +63,9 @@ final class ReceiptReader implements PayloadReader {
         }
     }
 
-    private static void show(String name, ReceiptValue value, int start, FieldVisitor visitor) {
-        if (value != null) {
-            visitor.derived(name, value.position() - start, value.octetLength(), value);
+    private static void show(String name, ReceiptValue value, FieldVisitor visitor) {
+        if (value.length() > 0) {
+            visitor.derived(name, value.position(), value.octetLength(), value);
         }
     }
 }

@@ -222,6 +222,37 @@ final class TlvAccessor {
         return true;
     }
 
+    /** {@return whether there is an adder for TLVs of a form} */
+    boolean has(Tlv tlv) {
+        return (tlv instanceof NumberTlv ? addNumber : tlv instanceof TextTlv ? addText : addOctets) != null;
+    }
+
+    /**
+     * Adds a TLV of any value through the adder of its form.
+     *
+     * @return whether there is one.
+     */
+    boolean add(Message<?> message, Tlv tlv, Object value) {
+        try {
+            if (!has(tlv)) {
+                return false;
+            }
+            Object made = null;
+            if (tlv instanceof NumberTlv number) {
+                made = (Object) addNumber.invokeExact(message, number, (long) value);
+            } else if (tlv instanceof TextTlv text) {
+                made = (Object) addText.invokeExact(message, text, (CharSequence) value);
+            } else if (tlv instanceof OctetsTlv octets) {
+                DirectBuffer source = (DirectBuffer) value;
+                made = (Object) addOctets.invokeExact(message, octets, source, 0, source.capacity());
+            }
+            requireSame(message, made);
+            return true;
+        } catch (Throwable e) {
+            throw Methods.failure(e);
+        }
+    }
+
     private void requireSame(Message<?> message, Object returned) {
         if (returned != message) {
             throw new AssertionError(set.name() + ": the adder does not return the message");

@@ -309,10 +309,14 @@ public abstract non-sealed class Message<M extends Message<M>> extends ReadableM
 
     /** The greatest length is the document's or the session's; written leniently a text may exceed both. */
     private void requireShort(Field field, CharSequence text, int documented) {
-        int max = limited ? fields.get(field.info().ordinal()).maxLength() : documented;
+        int max = limited ? limitOf(fields.get(field.info().ordinal())) : documented;
         if (text.length() >= max && settings.writing() == Mode.STRICT) {
             throw tooLong(field, text, max - 1);
         }
+    }
+
+    private static int limitOf(Field field) {
+        return field instanceof RepeatedCText repeated ? repeated.max() : field.maxLength();
     }
 
     /**
@@ -719,7 +723,7 @@ public abstract non-sealed class Message<M extends Message<M>> extends ReadableM
     private void writeUnusual(Field field, int position, CharSequence text, int width) {
         view.setMemory(position, width, (byte) 0);
         if (settings.writing() == Mode.STRICT || !AsciiWriter.fitsOctets(text)) {
-            if (field instanceof VariableField variable && !(field instanceof Repeated)) {
+            if (field instanceof VariableField variable && !isAdded(field)) {
                 reopen(variable);
             }
             throw new IllegalArgumentException(
@@ -728,6 +732,11 @@ public abstract non-sealed class Message<M extends Message<M>> extends ReadableM
         for (int i = 0; i < text.length(); i++) {
             view.putByte(position + i, (byte) text.charAt(i));
         }
+    }
+
+    /** Elements are counted only after they were written: there is nothing to give back. */
+    private static boolean isAdded(Field field) {
+        return field instanceof Repeated || field instanceof RepeatedCText;
     }
 
     /** Gives back a field that was claimed for a text which is refused, so that another one can be written. */

@@ -1,14 +1,11 @@
 package org.heliograph.codec.testkit;
 
 import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
 import org.agrona.concurrent.UnsafeBuffer;
@@ -16,11 +13,15 @@ import org.heliograph.codec.CText;
 import org.heliograph.codec.Counted;
 import org.heliograph.codec.Field;
 import org.heliograph.codec.FixedText;
+import org.heliograph.codec.Group;
+import org.heliograph.codec.GroupCursor;
 import org.heliograph.codec.Message;
 import org.heliograph.codec.NumberField;
 import org.heliograph.codec.Octets;
 import org.heliograph.codec.Repeated;
+import org.heliograph.codec.RepeatedCText;
 import org.heliograph.codec.Rest;
+import org.heliograph.codec.TailCText;
 import org.heliograph.codec.TailNumber;
 import org.heliograph.codec.TailText;
 import org.heliograph.codec.TextView;
@@ -29,7 +30,6 @@ import org.heliograph.codec.TlvSet;
 
 /** The typed methods of one field, as method handles so that calls neither box nor allocate. */
 final class Accessor {
-    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
     private static final MethodType READ_NUMBER = MethodType.methodType(long.class, Message.class);
     private static final MethodType READ_OBJECT = MethodType.methodType(Object.class, Message.class);
     private static final MethodType READ_ELEMENT = MethodType.methodType(Object.class, Message.class, int.class);
@@ -49,6 +49,11 @@ final class Accessor {
     private final List<MethodHandle> textSetters;
     private final List<MethodHandle> octetSetters;
     private final List<MethodHandle> adders;
+    /** For a set of TLVs, else null. */
+    private final TlvAccessor tlvs;
+    /** For a group, else null. */
+    private final GroupAccessor group;
+
     private Class<?> numberType;
     private MethodHandle number;
     private MethodHandle object;
@@ -56,41 +61,68 @@ final class Accessor {
     private MethodHandle append;
     private MethodHandle string;
 
-    Accessor(Class<?> owner, Field field, String name, boolean written) {
-        this.owner = owner;
+    /**
+     * Finds the methods of a field.
+     *
+     * @param message of the class to look at.
+     * @param field   of the message.
+     * @param names   of the accessors by field.
+     * @param written whether the field has setters.
+     */
+    Accessor(Message<?> message, Field field, Function<Field, String> names, boolean written) {
+        owner = message.getClass();
         this.field = field;
-        this.name = name;
+        name = names.apply(field);
         this.written = written;
+        tlvs = field instanceof TlvSet set ? new TlvAccessor(owner, set, "add" + singular(name)) : null;
+        group = field instanceof Group elements ? new GroupAccessor(message, elements, names) : null;
         findReaders();
         List<Method> setters = new ArrayList<>(methods(name, int.class));
         setters.addAll(methods(name, long.class));
         setters.addAll(methods(name, boolean.class));
         setters.forEach(setter -> numberTypes.add(setter.getParameterTypes()[0]));
-        numberSetters = handles(setters, WRITE_NUMBER);
-        textSetters = handles(methods(name, CharSequence.class), WRITE_TEXT);
-        octetSetters = handles(methods(name, DirectBuffer.class, int.class, int.class), WRITE_OCTETS);
-        adders = handles(methods("add" + name, CharSequence.class), WRITE_TEXT);
+        numberSetters = Methods.handles(setters, WRITE_NUMBER);
+        textSetters = Methods.handles(methods(name, CharSequence.class), WRITE_TEXT);
+        octetSetters = Methods.handles(methods(name, DirectBuffer.class, int.class, int.class), WRITE_OCTETS);
+        adders = Methods.handles(ofElement("add", CharSequence.class), WRITE_TEXT);
         if (written) {
             findWriters();
         }
     }
 
+    private static String singular(String plural) {
+        return plural.endsWith("s") ? plural.substring(0, plural.length() - 1) : plural;
+    }
+
+    /** {@return the methods for one element of a repeated field: named like the field, or like one of its elements} */
+    private List<Method> ofElement(String prefix, Class<?> parameter) {
+        List<Method> found = methods(prefix + name, parameter);
+        return found.isEmpty() ? methods(prefix + singular(name), parameter) : found;
+    }
+
+    private List<Method> methods(String wanted, Class<?>... parameters) {
+        return Methods.named(owner, wanted, parameters);
+    }
+
     private void findReaders() {
-        if (field instanceof Repeated) {
-            element = one("(int)", methods(name, int.class), READ_ELEMENT);
+        if (isRepeated()) {
+            element = one("(int)", ofElement("", int.class), READ_ELEMENT);
             return;
         }
-        Method reader = first(methods(name));
+        if (group != null) {
+            missing.addAll(group.missing());
+        }
+        Method reader = Methods.first(methods(name));
         if (reader != null && isNumber() && !reader.getReturnType().isPrimitive()) {
-            reader = first(methods(name + "Value"));
+            reader = Methods.first(methods(name + "Value"));
         }
         if (reader == null) {
             missing.add("there is no reader " + name + "()");
         } else if (reader.getReturnType().isPrimitive()) {
             numberType = reader.getReturnType();
-            number = handle(reader, READ_NUMBER);
+            number = Methods.handle(reader, READ_NUMBER);
         } else {
-            object = handle(reader, READ_OBJECT);
+            object = Methods.handle(reader, READ_OBJECT);
         }
         if (isText() || object != null && CharSequence.class.isAssignableFrom(reader.getReturnType())) {
             append = one("(Appendable)", methods("append" + name, Appendable.class), APPEND);
@@ -105,6 +137,8 @@ final class Accessor {
         Class<?> returned = reader.getReturnType();
         if (isText()) {
             return CharSequence.class.isAssignableFrom(returned);
+        } else if (tlvs != null || group != null) {
+            return returned == (tlvs != null ? TlvCursor.class : GroupCursor.class);
         }
         return !isOctets() || DirectBuffer.class.isAssignableFrom(returned);
     }
@@ -116,7 +150,7 @@ final class Accessor {
             missing.add("there is no setter " + name + "(CharSequence)");
         } else if (isOctets() && octetSetters.isEmpty()) {
             missing.add("there is no setter " + name + "(DirectBuffer, int, int)");
-        } else if (field instanceof Repeated && adders.isEmpty()) {
+        } else if (isRepeated() && adders.isEmpty()) {
             missing.add("there is no method add" + name + "(CharSequence)");
         }
     }
@@ -128,38 +162,7 @@ final class Accessor {
             missing.add("there is no reader " + what + parameters);
             return null;
         }
-        return handle(methods.get(0), shape);
-    }
-
-    private List<Method> methods(String wanted, Class<?>... parameters) {
-        List<Method> found = new ArrayList<>();
-        for (Method method : owner.getMethods()) {
-            if (method.getName().equalsIgnoreCase(wanted)
-                    && !method.isBridge()
-                    && !Modifier.isStatic(method.getModifiers())
-                    && method.getReturnType() != void.class
-                    && List.of(method.getParameterTypes()).equals(List.of(parameters))) {
-                found.add(method);
-            }
-        }
-        return found;
-    }
-
-    private static Method first(List<Method> methods) {
-        return methods.isEmpty() ? null : methods.get(0);
-    }
-
-    private static List<MethodHandle> handles(List<Method> methods, MethodType shape) {
-        return methods.stream().map(method -> handle(method, shape)).toList();
-    }
-
-    private static MethodHandle handle(Method method, MethodType shape) {
-        try {
-            method.trySetAccessible();
-            return MethodHandles.explicitCastArguments(LOOKUP.unreflect(method), shape);
-        } catch (IllegalAccessException e) {
-            throw new AssertionError(method + " cannot be called", e);
-        }
+        return Methods.handle(methods.get(0), shape);
     }
 
     Field field() {
@@ -168,6 +171,11 @@ final class Accessor {
 
     boolean isWritten() {
         return written;
+    }
+
+    /** {@return whether its setters allocate nothing: a group without adders is written from maps} */
+    boolean isFree() {
+        return group == null || group.hasAdders();
     }
 
     List<String> missing() {
@@ -184,7 +192,14 @@ final class Accessor {
     }
 
     boolean isText() {
-        return field instanceof FixedText || field instanceof CText || field instanceof TailText;
+        return field instanceof FixedText
+                || field instanceof CText
+                || field instanceof TailText
+                || field instanceof TailCText;
+    }
+
+    private boolean isRepeated() {
+        return field instanceof Repeated || field instanceof RepeatedCText;
     }
 
     boolean isOctets() {
@@ -197,11 +212,11 @@ final class Accessor {
             if (number != null) {
                 return (long) number.invokeExact(message);
             } else if (element != null) {
-                return readElements(message);
+                return readElements(message, scratch);
             } else if (object == null) {
                 return 0;
             }
-            long sum = readObject((Object) object.invokeExact(message));
+            long sum = readObject((Object) object.invokeExact(message), scratch);
             if (append != null) {
                 scratch.setLength(0);
                 Object ignored = (Object) append.invokeExact(message, (Appendable) scratch);
@@ -209,21 +224,28 @@ final class Accessor {
             }
             return sum;
         } catch (Throwable e) {
-            throw failure(e);
+            throw Methods.failure(e);
         }
     }
 
-    private long readElements(Message<?> message) throws Throwable {
-        Repeated repeated = (Repeated) field;
-        int size = (message.end(repeated) - message.position(repeated)) / repeated.width();
+    private long readElements(Message<?> message, StringBuilder scratch) throws Throwable {
+        int size = size(message);
         long sum = size;
         for (int i = 0; i < size; i++) {
-            sum += readObject((Object) element.invokeExact(message, i));
+            sum += readObject((Object) element.invokeExact(message, i), scratch);
         }
         return sum;
     }
 
-    private static long readObject(Object value) {
+    private int size(Message<?> message) {
+        if (field instanceof Repeated repeated) {
+            return (message.end(repeated) - message.position(repeated)) / repeated.width();
+        }
+        NumberField count = ((RepeatedCText) field).count();
+        return message.isBodyAbsent() ? 0 : (int) count.read(message.frame(), message.position(count));
+    }
+
+    private long readObject(Object value, StringBuilder scratch) {
         long sum = 0;
         if (value instanceof TextView text) {
             for (int i = 0; i < text.length(); i++) {
@@ -233,10 +255,10 @@ final class Accessor {
             for (int i = 0; i < octets.capacity(); i++) {
                 sum += octets.getByte(i);
             }
-        } else if (value instanceof TlvCursor tlv) {
-            while (tlv.next()) {
-                sum += tlv.tag() + readObject(tlv.value());
-            }
+        } else if (value instanceof TlvCursor cursor) {
+            sum += TlvAccessor.read(cursor);
+        } else if (value instanceof GroupCursor cursor) {
+            sum += group.read(cursor, scratch);
         }
         return sum;
     }
@@ -249,7 +271,7 @@ final class Accessor {
                 expect("the reader", numberType == int.class ? (long) (int) (long) visited : visited, read);
             } else if (element != null) {
                 List<Object> texts = new ArrayList<>();
-                for (int i = 0; i < ((List<?>) visited).size(); i++) {
+                for (int i = 0; i < size(message); i++) {
                     texts.add(((Object) element.invokeExact(message, i)).toString());
                 }
                 expect("the reader", visited, texts);
@@ -257,7 +279,7 @@ final class Accessor {
                 compareObject(message, visited, (Object) object.invokeExact(message));
             }
         } catch (Throwable e) {
-            throw failure(e);
+            throw Methods.failure(e);
         }
     }
 
@@ -266,19 +288,10 @@ final class Accessor {
             expect("the reader", visited, text.toString());
         } else if (read instanceof DirectBuffer octets && visited instanceof String) {
             expect("the reader", visited, Visited.hex(octets, 0, octets.capacity()));
-        } else if (read instanceof TlvCursor tlv && visited instanceof List<?> list) {
-            List<Object> tlvs = new ArrayList<>();
-            while (tlv.next()) {
-                DirectBuffer value = tlv.value();
-                tlvs.add(Map.of(
-                        "tag",
-                        (long) tlv.tag(),
-                        "length",
-                        (long) tlv.length(),
-                        "value",
-                        Visited.hex(value, 0, value.capacity())));
-            }
-            expect("the cursor", list, tlvs);
+        } else if (read instanceof TlvCursor cursor) {
+            TlvAccessor.compare(message, cursor);
+        } else if (read instanceof GroupCursor cursor) {
+            group.compare(message, cursor, (List<?>) visited);
         }
         if (string != null) {
             expect("AsString", visited, (Object) string.invokeExact(message));
@@ -303,20 +316,13 @@ final class Accessor {
 
     Object prepare(Object value) {
         if (value instanceof String text && !octetSetters.isEmpty() && !isText() && !isNumber()) {
-            return new UnsafeBuffer(HexFormat.of().parseHex(text));
-        }
-        if (field instanceof TlvSet && value instanceof List<?> list) {
-            return list.stream().map(Accessor::tlv).toList();
+            return new UnsafeBuffer(Frames.octets(text));
+        } else if (tlvs != null) {
+            return tlvs.prepare((List<?>) value);
+        } else if (group != null) {
+            return group.prepare((List<?>) value);
         }
         return value instanceof Number integer ? new long[] {integer.longValue()} : value;
-    }
-
-    private record Tlv(int tag, DirectBuffer value) {}
-
-    private static Tlv tlv(Object value) {
-        Map<?, ?> map = (Map<?, ?>) value;
-        byte[] octets = HexFormat.of().parseHex((String) map.get("value"));
-        return new Tlv(((Number) map.get("tag")).intValue(), new UnsafeBuffer(octets));
     }
 
     void writePrepared(Message<?> message, Object value, int pick) {
@@ -332,21 +338,19 @@ final class Accessor {
                 MethodHandle setter = pick(textSetters, pick);
                 requireSame(message, (Object) setter.invokeExact(message, text));
             } else {
-                writeOther(message, value);
+                writeOther(message, value, pick);
             }
         } catch (Throwable e) {
-            throw failure(e);
+            throw Methods.failure(e);
         }
     }
 
-    private void writeOther(Message<?> message, Object value) throws Throwable {
-        if (field instanceof TlvSet set) {
-            List<?> tlvs = (List<?>) value;
-            for (int i = 0; i < tlvs.size(); i++) {
-                Tlv tlv = (Tlv) tlvs.get(i);
-                set.append(message, tlv.tag(), tlv.value(), 0, tlv.value().capacity());
-            }
-        } else if (field instanceof Repeated && !adders.isEmpty()) {
+    private void writeOther(Message<?> message, Object value, int pick) throws Throwable {
+        if (tlvs != null) {
+            tlvs.write(message, (List<?>) value, pick);
+        } else if (group != null) {
+            group.write(message, (List<?>) value);
+        } else if (isRepeated() && !adders.isEmpty()) {
             List<?> texts = (List<?>) value;
             for (int i = 0; i < texts.size(); i++) {
                 Object made = (Object) adders.get(0).invokeExact(message, (CharSequence) texts.get(i));
@@ -373,7 +377,7 @@ final class Accessor {
             MethodHandle setter = numberSetters.get(numberTypes.indexOf(parameter));
             Object ignored = (Object) setter.invokeExact(message, value);
         } catch (Throwable e) {
-            throw failure(e);
+            throw Methods.failure(e);
         }
     }
 
@@ -382,17 +386,7 @@ final class Accessor {
         try {
             Object ignored = (Object) octetSetters.get(0).invokeExact(message, (DirectBuffer) source, offset, length);
         } catch (Throwable e) {
-            throw failure(e);
+            throw Methods.failure(e);
         }
-    }
-
-    private static RuntimeException failure(Throwable e) {
-        if (e instanceof RuntimeException unchecked) {
-            return unchecked;
-        }
-        if (e instanceof Error error) {
-            throw error;
-        }
-        return new IllegalStateException(e);
     }
 }

@@ -1,14 +1,24 @@
 package org.heliograph.codec.testkit;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.agrona.DirectBuffer;
 import org.heliograph.codec.Field;
 import org.heliograph.codec.FieldVisitor;
+import org.heliograph.codec.Group;
+import org.heliograph.codec.MessageType;
 import org.heliograph.codec.PayloadKey;
 import org.heliograph.codec.TlvSet;
 
-/** One number for all that a visitor sees of a frame; every position it is told must be inside the frame. */
+/**
+ * One number for all that a visitor sees of a frame; every position it is told must be inside the frame, or inside the
+ * element of a group.
+ */
 final class EventHash implements FieldVisitor {
-    private final int limit;
+    /** Lengths of what is around the element that is open. */
+    private final Deque<Integer> around = new ArrayDeque<>();
+
+    private int limit;
     private long hash;
 
     EventHash(int limit) {
@@ -21,7 +31,8 @@ final class EventHash implements FieldVisitor {
 
     private void take(Object what, int position, int length, long value) {
         if (position < 0 || length < 0 || position > limit - length) {
-            throw new AssertionError(what + ": position=" + position + " length=" + length + " is outside the frame");
+            throw new AssertionError(what + ": position=" + position + " length=" + length + " is outside the "
+                    + (around.isEmpty() ? "frame" : "element"));
         }
         hash = ((hash * 31 + position) * 31 + length) * 31 + value;
     }
@@ -57,9 +68,26 @@ final class EventHash implements FieldVisitor {
     }
 
     @Override
+    public void beginElement(Group group, MessageType<?> type, int position, int length) {
+        take(group, position, length, type.name().hashCode());
+        around.push(limit);
+        limit = length;
+    }
+
+    @Override
+    public void endElement(Group group) {
+        limit = around.pop();
+    }
+
+    @Override
+    public void absent(Field field, int position) {
+        take(field, position, 0, field.name().hashCode());
+    }
+
+    @Override
     public void tlv(TlvSet set, int position, int tag, int length, DirectBuffer frame) {
-        take(set, position, 4 + length, tag);
-        take(set, position + 4, length, frame);
+        take(set, position, TlvSet.HEADER_LENGTH + length, tag);
+        take(set, position + TlvSet.HEADER_LENGTH, length, frame);
     }
 
     @Override

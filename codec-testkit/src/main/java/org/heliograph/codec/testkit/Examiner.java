@@ -56,10 +56,11 @@ final class Examiner {
     private long read(int length) {
         EventHash unchecked = new EventHash(length);
         int shownUnchecked = message.visit(unchecked);
+        boolean absent = message.isBodyAbsent();
         long fault = message.check();
         EventHash seen = new EventHash(length);
         int shown = message.visit(seen);
-        if (shown != shownUnchecked || seen.value() != unchecked.value()) {
+        if (shown != shownUnchecked || seen.value() != unchecked.value() || absent != message.isBodyAbsent()) {
             throw new AssertionError("a visitor sees something else before check() than after it");
         }
         if (shown < 0 || shown > length) {

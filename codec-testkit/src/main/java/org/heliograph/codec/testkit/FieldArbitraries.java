@@ -2,9 +2,7 @@ package org.heliograph.codec.testkit;
 
 import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -102,6 +100,14 @@ final class FieldArbitraries {
         return open || !strict ? Arbitraries.oneOf(any, listed) : listed;
     }
 
+    /** Texts that a NUL ends; leniently now and then longer than the document allows. */
+    static Arbitrary<String> terminated(Words words, int max, int more, boolean strict) {
+        Arbitrary<String> texts = text(words, max - 1, strict);
+        return strict
+                ? texts
+                : Arbitraries.frequencyOf(Tuple.of(7, texts), Tuple.of(1, text(uniform(max, max + (long) more))));
+    }
+
     private static Arbitrary<String> text(Arbitrary<Long> lengths) {
         return Combinators.combine(lengths, seeds()).as((length, seed) -> text(length.intValue(), seed));
     }
@@ -122,30 +128,7 @@ final class FieldArbitraries {
         });
     }
 
-    static Arbitrary<List<Map<String, Object>>> tlvs(Values tags, int most, int octets, boolean strict) {
-        Arbitrary<Map<String, Object>> tlv = Combinators.combine(
-                        number(tags, 0, 0xFFFF, strict), octets(length(octets)))
-                .as(FieldArbitraries::tlv);
-        Arbitrary<List<Map<String, Object>>> lists =
-                tlv.withoutEdgeCases().list().ofMaxSize(Math.max(most - 1, 0));
-        return Combinators.combine(lists, octets(length(octets)), Arbitraries.of(false, true))
-                .as((list, value, twice) -> {
-                    List<Map<String, Object>> tlvs = new ArrayList<>(list);
-                    if (twice && !list.isEmpty()) {
-                        tlvs.add(tlv(list.get(0).get("tag"), value));
-                    }
-                    return tlvs;
-                });
-    }
-
-    private static Map<String, Object> tlv(Object tag, Object value) {
-        Map<String, Object> tlv = new LinkedHashMap<>();
-        tlv.put("tag", tag);
-        tlv.put("value", value);
-        return tlv;
-    }
-
-    private static Arbitrary<Long> seeds() {
+    static Arbitrary<Long> seeds() {
         return Arbitraries.frequencyOf(
                 Tuple.of(1, Arbitraries.just(0L)), Tuple.of(9, uniform(Long.MIN_VALUE, Long.MAX_VALUE)));
     }

@@ -1,10 +1,13 @@
 package org.heliograph.codec.testkit;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.agrona.DirectBuffer;
 import org.agrona.concurrent.UnsafeBuffer;
 import org.heliograph.codec.Fault;
 import org.heliograph.codec.Field;
 import org.heliograph.codec.FieldVisitor;
+import org.heliograph.codec.Group;
 import org.heliograph.codec.Message;
 import org.heliograph.codec.MessageType;
 import org.heliograph.codec.NumberField;
@@ -15,6 +18,8 @@ import org.heliograph.codec.TlvSet;
 public final class FrameDump implements FieldVisitor {
     private final DirectBuffer frame;
     private final StringBuilder out = new StringBuilder();
+    /** Where the elements that are open start in the frame, the innermost first. */
+    private final Deque<Integer> starts = new ArrayDeque<>();
 
     private FrameDump(DirectBuffer frame) {
         this.frame = frame;
@@ -52,7 +57,8 @@ public final class FrameDump implements FieldVisitor {
         }
     }
 
-    private void line(int position, String name, int length) {
+    private void line(int relative, String name, int length) {
+        int position = (starts.isEmpty() ? 0 : starts.peek()) + relative;
         int end = Math.min(position + length, frame.capacity());
         out.append(String.format("  %5d  %-24s ", position, name))
                 .append(Visited.hex(frame, position, Math.max(end - position, 0)))
@@ -75,7 +81,27 @@ public final class FrameDump implements FieldVisitor {
     }
 
     @Override
+    public void beginElement(Group group, MessageType<?> type, int position, int length) {
+        line(position, "(" + group.name() + " " + type + ")", 0);
+        starts.push((starts.isEmpty() ? 0 : starts.peek()) + position);
+    }
+
+    @Override
+    public void endElement(Group group) {
+        starts.pop();
+    }
+
+    @Override
+    public void absent(Field field, int position) {
+        line(position, field.name() + " (absent)", 0);
+    }
+
+    @Override
     public void tlv(TlvSet set, int position, int tag, int length, DirectBuffer buffer) {
-        line(position, String.format("%s 0x%04x", set.name(), tag), 4 + length);
+        String known = set.tags().name(tag);
+        line(
+                position,
+                String.format("%s 0x%04x%s", set.name(), tag, known == null ? "" : " " + known),
+                TlvSet.HEADER_LENGTH + length);
     }
 }

@@ -1,19 +1,21 @@
 package org.heliograph.codec.testkit;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.agrona.concurrent.UnsafeBuffer;
 import org.heliograph.codec.Assembler;
 import org.heliograph.codec.CustomField;
 import org.heliograph.codec.Field;
+import org.heliograph.codec.Group;
 import org.heliograph.codec.Message;
 import org.heliograph.codec.MessageType;
 import org.heliograph.codec.NumberField;
 import org.heliograph.codec.Octets;
 import org.heliograph.codec.Repeated;
+import org.heliograph.codec.RepeatedCText;
 import org.heliograph.codec.TailNumber;
 import org.heliograph.codec.TlvSet;
 
@@ -55,7 +57,7 @@ final class Frames {
             return 0L;
         } else if (field instanceof Octets octets) {
             return "00".repeat(octets.width());
-        } else if (field instanceof Repeated) {
+        } else if (field instanceof Repeated || field instanceof RepeatedCText || field instanceof Group) {
             return List.of();
         } else if (field instanceof TlvSet || field instanceof CustomField) {
             return null;
@@ -63,21 +65,13 @@ final class Frames {
         return "";
     }
 
-    /** {@return the values as a visitor shows them: what only visitors tell is left out} */
-    static Object comparable(Object value) {
-        if (value instanceof Map<?, ?> map) {
-            Map<Object, Object> copy = new LinkedHashMap<>(map);
-            copy.remove("length");
-            copy.replaceAll((key, part) -> comparable(part));
-            return copy;
-        } else if (value instanceof List<?> list) {
-            return list.stream().map(Frames::comparable).toList();
-        }
-        return value instanceof Integer integer ? (Object) integer.longValue() : value;
-    }
-
     static String hex(byte[] octets) {
         return HexFormat.of().formatHex(octets);
+    }
+
+    /** {@return the octets of a text as hexadecimal text} */
+    static String hex(String text) {
+        return hex(text.getBytes(StandardCharsets.ISO_8859_1));
     }
 
     static byte[] octets(String hex) {

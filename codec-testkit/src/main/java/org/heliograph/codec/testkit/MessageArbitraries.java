@@ -10,17 +10,21 @@ import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import org.heliograph.codec.CText;
 import org.heliograph.codec.Counted;
 import org.heliograph.codec.CustomField;
 import org.heliograph.codec.Field;
 import org.heliograph.codec.FixedText;
+import org.heliograph.codec.Group;
 import org.heliograph.codec.MessageType;
 import org.heliograph.codec.Mode;
 import org.heliograph.codec.NumberField;
 import org.heliograph.codec.Octets;
 import org.heliograph.codec.Repeated;
+import org.heliograph.codec.RepeatedCText;
 import org.heliograph.codec.Rest;
+import org.heliograph.codec.TailCText;
 import org.heliograph.codec.TailNumber;
 import org.heliograph.codec.TailText;
 import org.heliograph.codec.TlvSet;
@@ -28,7 +32,9 @@ import org.heliograph.codec.TlvSet;
 /**
  * Arbitrary messages from the table of fields: values by name for every field that the library does not set itself, as
  * the {@link org.heliograph.codec.Assembler} takes them. Numbers are {@link Long}, texts {@link String}, octets
- * hexadecimal text, repeated fields lists, TLVs lists of maps.
+ * hexadecimal text, repeated fields lists, groups and TLVs lists of maps as {@link Visited} shows them. Strictly a message
+ * has the TLVs that its table lists and vendors' own, leniently any; NUL-terminated texts are leniently longer than the
+ * document allows.
  *
  * <p>What the table cannot say is added by the caller: {@link #field} replaces the values of one field, {@link #map} and
  * {@link #filter} hold for whole messages.
@@ -36,7 +42,8 @@ import org.heliograph.codec.TlvSet;
 public final class MessageArbitraries {
     private static final int MAX_OCTETS = 300;
     private static final int MAX_ELEMENTS = 300;
-    private static final int MAX_TLVS = 5;
+    private static final int SHORT = 20;
+    private static final int FEW = 4;
 
     private final MessageType<?> type;
     private final Mode mode;
@@ -77,7 +84,7 @@ public final class MessageArbitraries {
     }
 
     /**
-     * Bounds the elements of repeated fields.
+     * Bounds the elements of repeated fields and of groups.
      *
      * @param count greatest number of elements, 300 unless set.
      * @return this.
@@ -125,6 +132,25 @@ public final class MessageArbitraries {
         return this;
     }
 
+    /**
+     * Leaves out the body of some messages, as responses that report an error do: the fields of the body are there and
+     * null. Messages that could as well be read with a body lose their TLVs.
+     *
+     * @param errorField whose value is not 0 when an error is reported.
+     * @return this.
+     */
+    public MessageArbitraries mayLackBody(Field errorField) {
+        AbsentBody body = new AbsentBody(type, errorField);
+        steps.add(messages -> Arbitraries.frequencyOf(
+                Tuple.of(3, messages),
+                Tuple.of(1, Combinators.combine(messages, errors(errorField)).as(body::leaveOut))));
+        return this;
+    }
+
+    private static Arbitrary<Long> errors(Field field) {
+        return FieldArbitraries.number((NumberField) field, true).filter(value -> value != 0);
+    }
+
     /** {@return the values by the names of the fields, in wire order} */
     public Arbitrary<Map<String, Object>> arbitrary() {
         List<String> names = new ArrayList<>();
@@ -160,7 +186,9 @@ public final class MessageArbitraries {
         } else if (field instanceof FixedText text) {
             return FieldArbitraries.text(text.words(), text.width(), strict);
         } else if (field instanceof CText text) {
-            return FieldArbitraries.text(text.words(), text.max() - 1, strict);
+            return FieldArbitraries.terminated(text.words(), text.max(), moreOctets(), strict);
+        } else if (field instanceof TailCText text) {
+            return FieldArbitraries.terminated(text.words(), text.max(), moreOctets(), strict);
         } else if (field instanceof TailText text) {
             return FieldArbitraries.text(text.words(), text.width(), strict);
         } else if (field instanceof Octets octets) {
@@ -171,19 +199,60 @@ public final class MessageArbitraries {
             return FieldArbitraries.octets(FieldArbitraries.length(maxOctets));
         } else if (field instanceof Repeated repeated) {
             return FieldArbitraries.texts(
-                    repeated.width(),
-                    count(repeated.count(), Math.min(maxElements, 4), strict),
-                    rare(repeated, strict));
+                    repeated.width(), few(repeated.count(), strict), many(repeated.count(), strict));
+        } else if (field instanceof RepeatedCText repeated) {
+            int width = repeated.max() - 1 + (strict ? 0 : moreOctets());
+            return FieldArbitraries.texts(width, few(repeated.count(), strict), many(repeated.count(), strict));
+        } else if (field instanceof Group group) {
+            return elements(group, strict);
         } else if (field instanceof TlvSet set) {
-            return FieldArbitraries.tlvs(set.tags(), Math.min(maxElements, MAX_TLVS), Math.min(maxOctets, 20), strict);
+            return new TlvArbitraries(set, maxElements, moreOctets(), strict).lists();
         } else if (field instanceof CustomField custom) {
             return FieldArbitraries.text(custom.words(), Math.min(custom.maxLength(), maxOctets), strict);
         }
         throw new IllegalArgumentException("no values for " + field.wireType() + " of " + type + "." + field.name());
     }
 
-    private Arbitrary<Long> rare(Repeated repeated, boolean strict) {
-        return count(repeated.count(), maxElements, strict);
+    /** Greatest length of the value of a TLV, and by how much a text is leniently longer than the document allows. */
+    private int moreOctets() {
+        return Math.min(maxOctets, SHORT);
+    }
+
+    private Arbitrary<List<Map<String, Object>>> elements(Group group, boolean strict) {
+        List<Arbitrary<Map<String, Object>>> alternatives =
+                group.types().stream().map(this::element).toList();
+        Arbitrary<Map<String, Object>> element = Arbitraries.oneOf(alternatives).withoutEdgeCases();
+        Arbitrary<Long> counts = Arbitraries.frequencyOf(
+                Tuple.of(31, few(group.count(), strict)), Tuple.of(1, many(group.count(), strict)));
+        return counts.flatMap(count -> element.list().ofSize(count.intValue()));
+    }
+
+    /** An element from the table of its own type; its key stands at its place. */
+    private Arbitrary<Map<String, Object>> element(MessageType<?> elementType) {
+        Arbitrary<Map<String, Object>> fields = of(elementType, mode)
+                .maxOctets(maxOctets)
+                .maxElements(maxElements)
+                .arbitrary();
+        NumberField key = elementType.shape().keyField();
+        return fields.map(values -> {
+            Map<String, Object> map = new LinkedHashMap<>();
+            for (Field field : elementType.fields()) {
+                if (field == key) {
+                    map.put(key.name(), elementType.shape().key());
+                } else if (values.containsKey(field.name())) {
+                    map.put(field.name(), values.get(field.name()));
+                }
+            }
+            return map;
+        });
+    }
+
+    private Arbitrary<Long> few(NumberField count, boolean strict) {
+        return count(count, Math.min(maxElements, FEW), strict);
+    }
+
+    private Arbitrary<Long> many(NumberField count, boolean strict) {
+        return count(count, maxElements, strict);
     }
 
     private static Arbitrary<Long> count(NumberField count, int cap, boolean strict) {

@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.agrona.MutableDirectBuffer;
 import org.agrona.concurrent.UnsafeBuffer;
 import org.heliograph.codec.CText;
 import org.heliograph.codec.Counted;
+import org.heliograph.codec.Dialect;
+import org.heliograph.codec.Fault;
 import org.heliograph.codec.Field;
 import org.heliograph.codec.FixedText;
 import org.heliograph.codec.Message;
@@ -18,6 +21,9 @@ import org.heliograph.codec.NumberField;
 import org.heliograph.codec.Octets;
 import org.heliograph.codec.Printable;
 import org.heliograph.codec.Repeated;
+import org.heliograph.codec.RepeatedCText;
+import org.heliograph.codec.Settings;
+import org.heliograph.codec.TailCText;
 import org.heliograph.codec.TailNumber;
 import org.heliograph.codec.TailText;
 import org.heliograph.codec.U16;
@@ -43,16 +49,26 @@ final class Misuse {
     static int width(Field field) {
         if (field instanceof FixedText text) {
             return text.width();
-        } else if (field instanceof CText text) {
-            return text.max() - 1;
         } else if (field instanceof TailText text) {
             return text.width();
+        } else if (max(field) > 0) {
+            return max(field) - 1;
         }
         return field instanceof Repeated repeated ? repeated.width() : -1;
     }
 
+    /** {@return the greatest length of a text that a NUL ends, the NUL included; -1 for other fields} */
+    private static int max(Field field) {
+        if (field instanceof CText text) {
+            return text.max();
+        } else if (field instanceof TailCText text) {
+            return text.max();
+        }
+        return field instanceof RepeatedCText repeated ? repeated.max() : -1;
+    }
+
     private static Object one(Field field, String text) {
-        return field instanceof Repeated ? List.of(text) : text;
+        return field instanceof Repeated || field instanceof RepeatedCText ? List.of(text) : text;
     }
 
     private Message<?> begin(Message<?> message) {
@@ -74,7 +90,9 @@ final class Misuse {
             int width = width(field);
             if (width > 0 && accessor.isWritten()) {
                 String tooLong = "7".repeat(width + 1);
-                refuseText(lenient, accessor, tooLong, "length=" + (width + 1));
+                if (max(field) < 0) {
+                    refuseText(lenient, accessor, tooLong, "length=" + (width + 1));
+                }
                 refuseText(strict, accessor, tooLong, "length=" + (width + 1));
                 refuseText(strict, accessor, "\u00e9", "\u00e9");
                 refuseText(lenient, accessor, "\u4e2d", "\u4e2d");
@@ -117,6 +135,53 @@ final class Misuse {
     private void keepsHighOctets(Field field) {
         field.assign(begin(lenient), one(field, "\u00e9"));
         assertEquals(one(field, "\u00e9"), Visited.of(lenient).fields().get(field.name()), field.name());
+    }
+
+    /** A text that a NUL ends may be longer leniently; strictly its limit is the session's, else the document's. */
+    void limits(Map<String, Object> minimal) {
+        for (Accessor accessor : accessors.all()) {
+            Field field = accessor.field();
+            int max = max(field);
+            if (max > 0 && accessor.isWritten()) {
+                takesText(lenient, accessor, max + 9);
+                for (int limit : new int[] {max, max + 3, Math.max(max / 2, 1)}) {
+                    Message<?> limited = limited(field, limit);
+                    takesText(limited, accessor, limit - 1);
+                    refuseText(limited, accessor, "7".repeat(limit), "length=" + limit);
+                    requireChecked(field, limit, minimal);
+                }
+            }
+        }
+    }
+
+    private Message<?> limited(Field field, int limit) {
+        Settings settings = strict.settings();
+        Dialect dialect =
+                settings.dialect().toBuilder().limit(field.name(), limit).build();
+        return strict.type().newMessage(limit == max(field) ? settings : settings.withDialect(dialect));
+    }
+
+    private void takesText(Message<?> message, Accessor accessor, int length) {
+        Field field = accessor.field();
+        Object text = one(field, "7".repeat(length));
+        field.assign(begin(message), text);
+        assertEquals(text, Visited.of(message).fields().get(field.name()), field.name());
+        accessor.write(begin(message), text, 0);
+        assertEquals(text, Visited.of(message).fields().get(field.name()), field.name());
+    }
+
+    /** Reads what was written leniently: one octet below the limit is well, the limit itself is not. */
+    private void requireChecked(Field field, int limit, Map<String, Object> minimal) {
+        for (int length = limit - 1; length <= limit; length++) {
+            Map<String, Object> values = new LinkedHashMap<>(minimal);
+            values.put(field.name(), one(field, "7".repeat(length)));
+            byte[] frame = Frames.assemble(lenient, values);
+            Message<?> message = limited(field, limit).wrap(new UnsafeBuffer(frame), 0, frame.length);
+            FieldFinder finder = new FieldFinder(field.name());
+            message.visit(finder);
+            int code = Fault.code(finder.found().checkValue(message));
+            assertEquals(length == limit, code == Fault.TEXT_TOO_LONG, field.name() + " of " + length + " octets");
+        }
     }
 
     void numbers() {

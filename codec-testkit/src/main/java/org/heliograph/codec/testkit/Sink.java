@@ -3,6 +3,8 @@ package org.heliograph.codec.testkit;
 import org.agrona.DirectBuffer;
 import org.heliograph.codec.Field;
 import org.heliograph.codec.FieldVisitor;
+import org.heliograph.codec.Group;
+import org.heliograph.codec.MessageType;
 
 /** A visitor that looks at everything and keeps a sum, without allocating. */
 final class Sink implements FieldVisitor {
@@ -29,5 +31,15 @@ final class Sink implements FieldVisitor {
         for (int i = position; i < position + length; i++) {
             sum += frame.getByte(i);
         }
+    }
+
+    @Override
+    public void beginElement(Group group, MessageType<?> type, int position, int length) {
+        sum += position + length;
+    }
+
+    @Override
+    public void absent(Field field, int position) {
+        sum += position;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.agrona.concurrent.UnsafeBuffer;
 import org.heliograph.codec.Counted;
+import org.heliograph.codec.Dialect;
 import org.heliograph.codec.Fault;
 import org.heliograph.codec.Field;
 import org.heliograph.codec.Limits;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * What every protocol does with its vectors: decoding gives the expected values, every one of them compared; encoding
- * what was decoded gives the same octets; malformed frames fault. That a comparison took place is proven by altering each
+ * what was decoded gives the same octets; malformed frames fault, and leniently give what the vector says of that. That a comparison took place is proven by altering each
  * expected value in turn, which has to fail.
  */
 public abstract class VectorContract {
@@ -100,8 +101,28 @@ public abstract class VectorContract {
         return vector.hex();
     }
 
+    /**
+     * {@return what a tolerant decoder yields of a vector, whether or not a strict one refuses it: values by the names of
+     * fields, null for those that are absent, and of TLVs, and the octets behind the last field as {@code trailing}}
+     * Every one of them is compared; what is not named is not. Empty where nothing is known.
+     *
+     * @param vector to read leniently; what its file says as {@code lenient}, unless overridden.
+     */
+    protected Map<String, Object> lenient(Vector vector) {
+        Map<String, Object> lenient = new LinkedHashMap<>();
+        if (vector.extra().get("lenient") instanceof Map<?, ?> map) {
+            map.forEach((key, value) -> lenient.put((String) key, value));
+        }
+        return lenient;
+    }
+
     private Settings settings(Vector vector) {
-        return new Settings(mode(vector), Mode.LENIENT, Limits.DEFAULT);
+        return settings(vector, mode(vector));
+    }
+
+    private Settings settings(Vector vector, Mode mode) {
+        Dialect dialect = protocol(vector).dialect();
+        return new Settings(mode, Mode.LENIENT, Limits.DEFAULT, dialect);
     }
 
     /** {@return a test for each vector} */
@@ -130,6 +151,7 @@ public abstract class VectorContract {
      */
     public final void verify(Vector vector) {
         verifyDecoding(vector);
+        verifyLenient(vector, lenient(vector));
         MessageType<?> type = type(vector);
         if (!vector.error() && type != null && encoded(vector) != null) {
             Message<?> message = wrap(vector, type);
@@ -141,8 +163,35 @@ public abstract class VectorContract {
     }
 
     private Message<?> wrap(Vector vector, MessageType<?> type) {
+        return wrap(vector, type, settings(vector));
+    }
+
+    private Message<?> wrap(Vector vector, MessageType<?> type, Settings settings) {
         byte[] octets = vector.octets();
-        return message(vector, type, settings(vector)).wrap(new UnsafeBuffer(octets), 0, octets.length);
+        return message(vector, type, settings).wrap(new UnsafeBuffer(octets), 0, octets.length);
+    }
+
+    private void verifyLenient(Vector vector, Map<String, Object> expect) {
+        MessageType<?> type = type(vector);
+        if (!expect.isEmpty() && type != null) {
+            Frames.explain(type, vector.octets(), () -> {
+                Message<?> message = wrap(vector, type, settings(vector, Mode.LENIENT));
+                long fault = message.check();
+                assertEquals(Fault.NONE, fault, () -> vector.name() + " leniently: " + Fault.describe(fault, type));
+                Expectations.assertMatch(vector.name() + " leniently", expect, leniently(message));
+            });
+        }
+    }
+
+    private static Map<String, Object> leniently(Message<?> message) {
+        Visited visited = Visited.of(message);
+        Map<String, Object> actual = new LinkedHashMap<>(visited.fields());
+        visited.tlvs().stream()
+                .filter(tlv -> tlv.get("name") != null)
+                .forEach(tlv -> actual.putIfAbsent((String) tlv.get("name"), tlv.get("value")));
+        int end = message.fieldsEnd();
+        actual.put("trailing", Visited.hex(message.frame(), end, message.length() - end));
+        return actual;
     }
 
     private void verifyDecoding(Vector vector) {
@@ -204,16 +253,23 @@ public abstract class VectorContract {
 
     /** Alters every expected value in turn; each time decoding has to find the difference. */
     private void requireAllCompared(Vector vector) {
-        Expectations.alterations(vector.expect()).forEach((path, expect) -> {
-            boolean failed = false;
-            try {
-                verifyDecoding(vector.withExpect(expect));
-            } catch (AssertionError | RuntimeException e) {
-                failed = true;
-            }
-            if (!failed) {
-                throw new AssertionError(vector.name() + ": another value of " + path + " is not noticed");
-            }
-        });
+        Expectations.alterations(vector.expect())
+                .forEach((path, expect) ->
+                        requireNoticed(vector.name(), path, () -> verifyDecoding(vector.withExpect(expect))));
+        Expectations.alterations(lenient(vector))
+                .forEach((path, expect) ->
+                        requireNoticed(vector.name(), "lenient " + path, () -> verifyLenient(vector, expect)));
+    }
+
+    private static void requireNoticed(String name, String path, Runnable step) {
+        boolean failed = false;
+        try {
+            step.run();
+        } catch (AssertionError | RuntimeException e) {
+            failed = true;
+        }
+        if (!failed) {
+            throw new AssertionError(name + ": another value of " + path + " is not noticed");
+        }
     }
 }

@@ -1,6 +1,8 @@
 package org.heliograph.codec.testkit;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +11,7 @@ import org.agrona.DirectBuffer;
 import org.heliograph.codec.Fault;
 import org.heliograph.codec.Field;
 import org.heliograph.codec.FieldVisitor;
+import org.heliograph.codec.Group;
 import org.heliograph.codec.Message;
 import org.heliograph.codec.MessageType;
 import org.heliograph.codec.PayloadKey;
@@ -16,8 +19,15 @@ import org.heliograph.codec.TlvSet;
 
 /**
  * What a visitor saw of one message, as maps: numbers are {@link Long}, texts {@link String}, octets lower-case
- * hexadecimal text, repeated fields lists, TLVs lists of maps with {@code tag}, {@code length} and {@code value}. The
- * map of fields can be given to the {@link org.heliograph.codec.Assembler}.
+ * hexadecimal text, repeated fields lists, groups lists of maps with the fields of each element. A field that its sender
+ * left out is there and null.
+ *
+ * <p>TLVs are lists of maps with {@code tag}, {@code name} if the table knows it, {@code length}, {@code value} and
+ * {@code hex}. The value is a {@link Long} where the table says number and one, two or four octets are there, a text
+ * without the NUL at its end where the table says text, else hexadecimal text; {@code unterminated} is true where that
+ * NUL is missing. The length is that of the octets that are there, also where the frame ends within the value.
+ *
+ * <p>The map of fields can be given to the {@link org.heliograph.codec.Assembler}.
  *
  * <p>Messages found in payloads are {@link #nested()}, each with maps of its own.
  */
@@ -37,8 +47,11 @@ public final class Visited implements FieldVisitor {
     private String rest;
     /** The message that events belong to; of the root only. */
     private Visited current = this;
-    /** Values of the repeated field that is open; of the root only. */
-    private List<Object> array;
+    /** What is open, the innermost first. */
+    private final Deque<Scope> open = new ArrayDeque<>();
+
+    /** A repeated field, or one element of a group. */
+    private record Scope(List<Object> values, Map<String, Object> element) {}
 
     /** Makes a visitor that has seen nothing. */
     public Visited() {
@@ -154,31 +167,53 @@ public final class Visited implements FieldVisitor {
     }
 
     private void take(Field field, Object value) {
-        if (root.array != null) {
-            root.array.add(value);
+        Scope scope = root.current.open.peek();
+        if (scope != null && scope.values() != null) {
+            scope.values().add(value);
         } else {
-            root.current.fields.put(field.name(), value);
+            scope().put(field.name(), value);
         }
+    }
+
+    /** {@return the fields of the element that is open, else of the message} */
+    private Map<String, Object> scope() {
+        Scope scope = root.current.open.peek();
+        return scope == null ? root.current.fields : scope.element();
     }
 
     @Override
     public void beginArray(Field field, int at, int octets, int count) {
-        root.array = new ArrayList<>();
-        root.current.fields.put(field.name(), root.array);
+        List<Object> values = new ArrayList<>();
+        take(field, values);
+        root.current.open.push(new Scope(values, null));
     }
 
     @Override
     public void endArray(Field field) {
-        root.array = null;
+        root.current.open.pop();
+    }
+
+    @Override
+    public void beginElement(Group group, MessageType<?> type, int at, int octets) {
+        Map<String, Object> element = new LinkedHashMap<>();
+        take(group, element);
+        root.current.open.push(new Scope(null, element));
+    }
+
+    @Override
+    public void endElement(Group group) {
+        root.current.open.pop();
+    }
+
+    @Override
+    public void absent(Field field, int at) {
+        take(field, null);
     }
 
     @Override
     public void tlv(TlvSet set, int at, int tag, int valueLength, DirectBuffer frame) {
-        Map<String, Object> tlv = new LinkedHashMap<>();
-        tlv.put("tag", (long) tag);
-        tlv.put("length", (long) valueLength);
-        tlv.put("value", hex(frame, at + 4, valueLength));
-        Map<String, Object> all = root.current.fields;
+        Map<String, Object> tlv = TlvMaps.of(set, tag, frame, at + TlvSet.HEADER_LENGTH, valueLength);
+        Map<String, Object> all = scope();
         List<Object> values = new ArrayList<>();
         if (all.get(set.name()) instanceof List<?> earlier) {
             values.addAll(earlier);

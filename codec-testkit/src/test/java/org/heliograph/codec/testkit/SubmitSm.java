@@ -1,7 +1,6 @@
 package org.heliograph.codec.testkit;
 
 import java.io.IOException;
-import java.util.List;
 import org.agrona.DirectBuffer;
 import org.heliograph.codec.CText;
 import org.heliograph.codec.Counted;
@@ -9,12 +8,12 @@ import org.heliograph.codec.Layout;
 import org.heliograph.codec.Message;
 import org.heliograph.codec.MessageType;
 import org.heliograph.codec.NumberTlv;
+import org.heliograph.codec.OctetsTlv;
 import org.heliograph.codec.Settings;
+import org.heliograph.codec.TextTlv;
 import org.heliograph.codec.TextView;
 import org.heliograph.codec.TlvCursor;
-import org.heliograph.codec.TlvInfo;
 import org.heliograph.codec.TlvSet;
-import org.heliograph.codec.TlvTable;
 import org.heliograph.codec.U32;
 import org.heliograph.codec.U8;
 import org.heliograph.codec.Values;
@@ -34,11 +33,7 @@ public final class SubmitSm extends Message<SubmitSm> {
     static final U8 DATA_CODING = LAYOUT.u8("data_coding", "Coding.");
     static final U8 SM_LENGTH = LAYOUT.u8("sm_length", "Length of the text.", Values.range(0, 254));
     static final Counted SHORT_MESSAGE = LAYOUT.counted("short_message", "The text.", SM_LENGTH);
-    static final TlvSet TLVS = LAYOUT.tlvs(
-            "tlvs",
-            "Optional parameters.",
-            TlvTable.of(List.of(new NumberTlv(
-                    new TlvInfo(0x0204, "user_message_reference", "A number.", false), 2, 2, Values.ANY))));
+    static final TlvSet TLVS = LAYOUT.tlvs("tlvs", "Optional parameters.", SampleTlvs.TABLE);
 
     /** What there is to know of this message. */
     public static final MessageType<SubmitSm> TYPE = LAYOUT.type(SubmitSm::new);
@@ -156,5 +151,22 @@ public final class SubmitSm extends Message<SubmitSm> {
 
     public TlvCursor tlvs() {
         return tlvs.rewind();
+    }
+
+    public SubmitSm addTlv(NumberTlv tlv, long value) {
+        return append(TLVS, tlv, value);
+    }
+
+    public SubmitSm addTlv(TextTlv tlv, CharSequence text) {
+        return append(TLVS, tlv, text);
+    }
+
+    public SubmitSm addTlv(OctetsTlv tlv, DirectBuffer source, int offset, int length) {
+        return append(TLVS, tlv, source, offset, length);
+    }
+
+    public SubmitSm addTlv(int tag, DirectBuffer source, int offset, int length) {
+        TLVS.append(this, tag, source, offset, length);
+        return this;
     }
 }

@@ -90,7 +90,7 @@ class VisitedTest {
 
     @Test
     void shouldCollectTlvsInWireOrderWithDuplicates() {
-        String hex = "00000028" + "00000004" + "00000001" + "00" + "0000" + "0000" + "0000" + "0204000109"
+        String hex = "00000028" + "00000004" + "00000001" + "00" + "0000" + "0000" + "0000" + "020400020009"
                 + "1400000211ff" + "0204000108" + "02040001";
         UnsafeBuffer buffer = new UnsafeBuffer(HexFormat.of().parseHex(hex.substring(0, hex.length() - 8)));
         SubmitSm message = new SubmitSm(Settings.LENIENT).wrap(buffer, 0, buffer.capacity());
@@ -98,7 +98,7 @@ class VisitedTest {
         Visited visited = Visited.of(message);
 
         assertEquals(
-                List.of("09", "11ff", "08"),
+                List.of(9L, "11ff", 8L),
                 visited.tlvs().stream().map(tlv -> tlv.get("value")).toList());
         assertEquals(visited.tlvs(), visited.fields().get("tlvs"));
     }

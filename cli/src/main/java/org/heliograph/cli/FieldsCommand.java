@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.heliograph.codec.Dialect;
 import org.heliograph.codec.MessageType;
 import org.heliograph.codec.print.FieldTablePrinter;
 import org.heliograph.codec.print.MarkdownPrinter;
@@ -75,12 +76,12 @@ final class FieldsCommand implements Callable<Integer> {
             list(searched);
             return Status.OK;
         }
-        Map<MessageType<?>, List<String>> found = find(searched);
+        Map<Known, List<String>> found = find(searched);
         if (found.isEmpty()) {
             throw unknown(searched);
         }
         String separator = "";
-        for (Map.Entry<MessageType<?>, List<String>> entry : found.entrySet()) {
+        for (Map.Entry<Known, List<String>> entry : found.entrySet()) {
             shell.out().append(separator);
             print(entry.getKey(), String.join(", ", entry.getValue()));
             separator = "\n";
@@ -88,13 +89,22 @@ final class FieldsCommand implements Callable<Integer> {
         return Status.OK;
     }
 
+    /**
+     * A message as some protocols know it.
+     *
+     * @param type    of the message.
+     * @param dialect of the protocols.
+     */
+    private record Known(MessageType<?> type, Dialect dialect) {}
+
     /** The messages of the name with the protocols that have each; versions share what is equal. */
-    private Map<MessageType<?>, List<String>> find(Collection<Protocol> searched) {
-        Map<MessageType<?>, List<String>> found = new LinkedHashMap<>();
+    private Map<Known, List<String>> find(Collection<Protocol> searched) {
+        Map<Known, List<String>> found = new LinkedHashMap<>();
         for (Protocol candidate : searched) {
             for (MessageType<?> type : types(candidate)) {
                 if (plain(type.name()).equals(plain(message))) {
-                    found.computeIfAbsent(type, key -> new ArrayList<>()).add(candidate.id());
+                    found.computeIfAbsent(new Known(type, candidate.dialect()), key -> new ArrayList<>())
+                            .add(candidate.id());
                 }
             }
         }
@@ -154,18 +164,18 @@ final class FieldsCommand implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), "unknown message '" + message + "'" + hint);
     }
 
-    private void print(MessageType<?> type, String protocols) throws IOException {
+    private void print(Known known, String protocols) throws IOException {
         if (format == Format.MARKDOWN) {
             shell.out()
                     .append("## ")
-                    .append(type.name())
+                    .append(known.type().name())
                     .append(" (")
                     .append(protocols)
                     .append(")\n\n");
-            MarkdownPrinter.fields(type, shell.out());
+            MarkdownPrinter.fields(known.type(), known.dialect(), shell.out());
         } else {
             shell.out().append(protocols).append('\n');
-            FieldTablePrinter.print(type, shell.out());
+            FieldTablePrinter.print(known.type(), known.dialect(), shell.out());
         }
     }
 }

@@ -6,7 +6,6 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.agrona.concurrent.UnsafeBuffer;
-import org.heliograph.codec.MessageType;
 import org.heliograph.codec.Settings;
 import org.heliograph.codec.print.JsonEncoder;
 import org.heliograph.codec.print.JsonFormatException;
@@ -135,12 +134,11 @@ final class JsonInput {
 
     private void write(JsonFrame frame) throws IOException {
         Protocol protocol = protocol(frame);
-        MessageType<?> type = type(protocol, frame.message());
         int capacity = Math.max(LEAST_CAPACITY, protocol.limits().frameLength());
         if (buffer.capacity() < capacity) {
             buffer = new UnsafeBuffer(new byte[capacity]);
         }
-        int length = encoder.encode(frame, type, buffer, 0, capacity);
+        int length = encoder.encode(frame, protocol, buffer, 0, capacity);
         writer.write(protocol, frame.capture(), buffer, length);
     }
 
@@ -156,15 +154,6 @@ final class JsonInput {
             throw new IllegalArgumentException("unknown protocol '" + frame.protocol() + "'");
         }
         return found;
-    }
-
-    private static MessageType<?> type(Protocol protocol, String name) {
-        for (MessageType<?> type : protocol.types()) {
-            if (type.name().equals(name)) {
-                return type;
-            }
-        }
-        return null;
     }
 
     private void complain(long line, String text) {

@@ -3,6 +3,7 @@ package org.heliograph.cli;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.heliograph.codec.print.LuaPrinter;
+import org.heliograph.codec.protocol.Protocol;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Prints a dissector for Wireshark in Lua, for 'tshark -X lua_script:FILE' or the directory of"
-                + " plug-ins.")
+                + " plug-ins. Protocols whose messages hold lists of structures have none; this command says so.")
 final class LuaCommand implements Callable<Integer> {
     private final Shell shell;
 
@@ -30,7 +31,13 @@ final class LuaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        LuaPrinter.print(Named.protocol(protocol, shell, spec), shell.out());
+        Protocol named = Named.protocol(protocol, shell, spec);
+        String refusal = LuaPrinter.refusal(named);
+        if (refusal != null) {
+            shell.complain(named.id() + ": " + refusal);
+            return Status.UNREADABLE;
+        }
+        LuaPrinter.print(named, shell.out());
         return Status.OK;
     }
 }

@@ -10,7 +10,8 @@ import org.agrona.MutableDirectBuffer;
  * {@link Number} or text ({@code 0x…} or decimal), texts {@link CharSequence}, octets hexadecimal text, repeated fields
  * lists, groups lists of maps, TLVs lists of maps with {@code tag} (or {@code name}) and {@code value}; a
  * {@code length} tells texts with and without NUL, and numbers of different widths, apart. A field that is there and
- * null was left out with the body of a response that reports an error.
+ * null was left out: with the body of a response that reports an error, or as a text that senders leave out, which is
+ * written empty.
  */
 public final class Assembler {
     private Assembler() {}
@@ -37,14 +38,25 @@ public final class Assembler {
         message.encode(buffer, offset, capacity);
         for (Field field : message.fields) {
             Object value = values.get(field.name());
-            if (value != null
+            if (value == null && values.containsKey(field.name())) {
+                leaveOut(message, field);
+            } else if (value != null
                     && !type.shape().isDerived(type.fields().get(field.info().ordinal()))) {
                 field.assign(message, value);
-            } else if (value == null && values.containsKey(field.name()) && !message.bodyAbsent) {
-                message.omitBody();
             }
         }
         return message.finish();
+    }
+
+    /** A field that is null: the body is left out, or a text that is written with its NUL has none to write. */
+    private static void leaveOut(Message<?> message, Field field) {
+        if (message.bodyStart() >= 0 && message.isOfBody(field)) {
+            if (!message.bodyAbsent) {
+                message.omitBody();
+            }
+        } else if (!(field instanceof TailCText)) {
+            throw mismatch(field, "a value", null);
+        }
     }
 
     /** {@return a map with its keys as names} */

@@ -65,7 +65,7 @@ public final class Dialect {
      *
      * @param fields of the document.
      */
-    List<Field> apply(List<Field> fields) {
+    public List<Field> apply(List<Field> fields) {
         if (this == NONE) {
             return fields;
         }

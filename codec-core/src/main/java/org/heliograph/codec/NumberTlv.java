@@ -14,7 +14,7 @@ import org.agrona.DirectBuffer;
  */
 public record NumberTlv(TlvInfo info, int least, int most, Values values) implements Tlv {
     /** Returned for a value that is none of the widths. */
-    static final long NO_NUMBER = -1;
+    public static final long NO_NUMBER = -1;
 
     @Override
     public String wireType() {
@@ -35,8 +35,15 @@ public record NumberTlv(TlvInfo info, int least, int most, Values values) implem
         return values.contains(value) ? 0 : Fault.VALUE_OUT_OF_RANGE;
     }
 
-    /** Reads what peers send: one, two or four octets whatever the document says. */
-    static long read(DirectBuffer frame, int position, int length) {
+    /**
+     * {@return the number of a value as peers send it: one, two or four octets whatever the document says}
+     * {@link #NO_NUMBER} stands for any other length.
+     *
+     * @param frame    that holds the value.
+     * @param position of the value.
+     * @param length   of the value in octets.
+     */
+    public static long read(DirectBuffer frame, int position, int length) {
         return switch (length) {
             case Byte.BYTES -> frame.getByte(position) & 0xFF;
             case Short.BYTES -> frame.getShort(position, BIG_ENDIAN) & 0xFFFF;

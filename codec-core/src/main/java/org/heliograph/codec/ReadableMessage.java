@@ -171,7 +171,12 @@ public abstract sealed class ReadableMessage<M extends Message<M>> permits Messa
     }
 
     private boolean isAbsent(Field field) {
-        return bodyAbsent && !(field instanceof TlvSet) && (field.anchor() > 0 || field.delta() >= bodyStart());
+        return bodyAbsent && isOfBody(field);
+    }
+
+    /** {@return whether a field is left out with the body; TLVs are not} */
+    final boolean isOfBody(Field field) {
+        return !(field instanceof TlvSet) && (field.anchor() > 0 || field.delta() >= bodyStart());
     }
 
     /** Finds the end of every variable field as far as the frame goes, with or without its body. */

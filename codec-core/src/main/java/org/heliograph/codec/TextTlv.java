@@ -24,8 +24,14 @@ public record TextTlv(TlvInfo info, int least, int most, boolean terminated) imp
         return !terminated || frame.getByte(position + length - 1) == 0 ? 0 : Fault.UNTERMINATED_TEXT;
     }
 
-    /** {@return the length of a text without the NUL that ends it; peers leave it out or add it} */
-    static int textLength(DirectBuffer frame, int position, int length) {
+    /**
+     * {@return the length of a text without the NUL that ends it; peers leave it out or add it}
+     *
+     * @param frame    that holds the value.
+     * @param position of the value.
+     * @param length   of the value in octets.
+     */
+    public static int textLength(DirectBuffer frame, int position, int length) {
         return length > 0 && frame.getByte(position + length - 1) == 0 ? length - 1 : length;
     }
 }

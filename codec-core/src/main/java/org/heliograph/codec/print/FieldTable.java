@@ -1,12 +1,16 @@
 package org.heliograph.codec.print;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.heliograph.codec.Counted;
+import org.heliograph.codec.Dialect;
 import org.heliograph.codec.Field;
+import org.heliograph.codec.Group;
 import org.heliograph.codec.MessageType;
 import org.heliograph.codec.Repeated;
 import org.heliograph.codec.Shape;
+import org.heliograph.codec.Tlv;
 import org.heliograph.codec.TlvSet;
 import org.heliograph.codec.Values;
 import org.heliograph.codec.VariableField;
@@ -15,27 +19,46 @@ import org.heliograph.codec.Words;
 /** The table of fields of a message as texts: what the printers for documents and terminals share. */
 final class FieldTable {
     static final List<String> COLUMNS = List.of("Field", "Type", "Octets", "At", "Values", "Meaning");
+    static final List<String> TLV_COLUMNS = List.of("Tag", "Name", "Type", "Octets", "Repeatable", "Values", "Meaning");
+
+    private static final int LONGEST_TLV = 0xFFFF;
 
     /** Codes that are named in a cell; longer tables are left to a table of their own. */
     private static final int MOST_INLINE = 6;
 
     private final List<Row> rows = new ArrayList<>();
     private final List<String> symbols = new ArrayList<>();
+    private final List<Element> elements = new ArrayList<>();
 
-    FieldTable(MessageType<?> type) {
+    /** Makes the table of a message as a dialect knows it. */
+    FieldTable(MessageType<?> type, Dialect dialect) {
         Positions positions = new Positions();
-        for (Field field : type.fields()) {
+        Shape shape = type.shape();
+        for (Field field : dialect.apply(type.fields())) {
             String at = positions.of(field);
+            List<Code> codes = isKey(field, shape) ? keyCode(shape) : codes(field);
+            List<Tlv> tlvs = field instanceof TlvSet set ? sorted(set.tags().tlvs()) : List.of();
             rows.add(new Row(
-                    field,
-                    octets(field, positions.sizeOf(field)),
-                    at,
-                    inlineValues(field, type.shape()),
-                    field == type.shape().keyField() ? keyCode(type.shape()) : codes(field)));
+                    field, octets(field, positions.sizeOf(field)), at, inlineValues(field, codes, shape), codes, tlvs));
             if (field instanceof VariableField variable) {
                 positions.pass(variable);
             }
+            if (field instanceof Group group) {
+                for (MessageType<?> element : group.types()) {
+                    elements.add(new Element(group.name(), element, new FieldTable(element, dialect)));
+                }
+            }
         }
+    }
+
+    private static List<Tlv> sorted(List<Tlv> tlvs) {
+        return tlvs.stream().sorted(Comparator.comparingInt(Tlv::tag)).toList();
+    }
+
+    /** A dialect makes other records of the fields: the ordinal tells. */
+    private static boolean isKey(Field field, Shape shape) {
+        return shape.keyField() != null
+                && field.info().ordinal() == shape.keyField().info().ordinal();
     }
 
     /** {@return the fields in wire order} */
@@ -48,6 +71,25 @@ final class FieldTable {
         return symbols;
     }
 
+    /** {@return the tables of the elements of groups} */
+    List<Element> elements() {
+        return elements;
+    }
+
+    /**
+     * One kind of element of a group.
+     *
+     * @param group that has it, the specification's name.
+     * @param type  of the element.
+     * @param table of its fields; positions count from its start.
+     */
+    record Element(String group, MessageType<?> type, FieldTable table) {
+        /** {@return what stands above the table} */
+        String title() {
+            return group + ": " + type.name() + " (" + type.section() + ")";
+        }
+    }
+
     /**
      * One field.
      *
@@ -56,8 +98,9 @@ final class FieldTable {
      * @param at     where it starts.
      * @param values that the document knows, short.
      * @param codes  all values with their meanings; empty if there are none.
+     * @param tlvs   that it may hold; empty for other fields.
      */
-    record Row(Field field, String octets, String at, String values, List<Code> codes) {
+    record Row(Field field, String octets, String at, String values, List<Code> codes, List<Tlv> tlvs) {
         List<String> cells() {
             return List.of(
                     field.name(),
@@ -70,9 +113,30 @@ final class FieldTable {
 
         /** {@return whether the codes have more to say than the cell of values} */
         boolean hasCodes() {
-            return !codes.isEmpty()
-                    && (codes.size() > 1 || !codes.get(0).meaning().isEmpty());
+            return hasMore(codes);
         }
+    }
+
+    /** {@return the cells of a TLV below {@link #TLV_COLUMNS}} */
+    static List<String> tlvCells(Tlv tlv) {
+        return List.of(
+                number(tlv.tag(), 2 * Short.BYTES),
+                tlv.name(),
+                tlv.wireType(),
+                range(tlv.least(), tlv.most()),
+                tlv.info().repeatable() ? "yes" : "no",
+                inline(codes(tlv.values(), 0)),
+                tlv.info().doc());
+    }
+
+    /** {@return the known values of a TLV; empty if there are none} */
+    static List<Code> tlvCodes(Tlv tlv) {
+        return codes(tlv.values(), 0);
+    }
+
+    /** {@return whether codes have more to say than a cell of them} */
+    static boolean hasMore(List<Code> codes) {
+        return !codes.isEmpty() && (codes.size() > 1 || !codes.get(0).meaning().isEmpty());
     }
 
     /**
@@ -88,9 +152,12 @@ final class FieldTable {
         if (size != null) {
             return size;
         }
-        int least = field.minLength();
-        int most = field.maxLength();
-        if (most == Integer.MAX_VALUE) {
+        return range(field.minLength(), field.maxLength());
+    }
+
+    /** {@return a range of lengths; {@link Integer#MAX_VALUE} and the longest TLV stand for any} */
+    static String range(int least, int most) {
+        if (most == Integer.MAX_VALUE || least < most && most == LONGEST_TLV) {
             return least + "+";
         }
         return least == most ? Integer.toString(least) : least + "-" + most;
@@ -104,21 +171,24 @@ final class FieldTable {
     }
 
     private static List<Code> codes(Field field) {
+        boolean wide = field.values().rows().stream().anyMatch(row -> row.high() > 0xFFFF && row.name() != null);
+        List<Code> codes = codes(field.values(), wide ? 2 * field.maxLength() : 0);
+        for (Words.Row row : field.words().rows()) {
+            StringBuilder word = new StringBuilder();
+            Glyphs.quoted(row.word(), word);
+            codes.add(new Code(word.toString(), "", row.meaning()));
+        }
+        return codes;
+    }
+
+    private static List<Code> codes(Values values, int digits) {
         List<Code> codes = new ArrayList<>();
-        Values values = field instanceof TlvSet set ? set.tags() : field.values();
-        boolean wide = values.rows().stream().anyMatch(row -> row.high() > 0xFFFF && row.name() != null);
         for (Values.Row row : values.rows()) {
-            int digits = field instanceof TlvSet ? 4 : wide ? 2 * field.maxLength() : 0;
             String value =
                     number(row.low(), digits) + (row.low() == row.high() ? "" : " to " + number(row.high(), digits));
             String name = row.name() == null ? "" : row.name();
             String meaning = row.meaning() == null || row.meaning().equals(name) ? "" : row.meaning();
             codes.add(new Code(value, name, meaning));
-        }
-        for (Words.Row row : field.words().rows()) {
-            StringBuilder word = new StringBuilder();
-            Glyphs.quoted(row.word(), word);
-            codes.add(new Code(word.toString(), "", row.meaning()));
         }
         return codes;
     }
@@ -133,14 +203,21 @@ final class FieldTable {
         return out.toString();
     }
 
-    private static String inlineValues(Field field, Shape shape) {
-        if (field == shape.keyField()) {
+    private static String inlineValues(Field field, List<Code> codes, Shape shape) {
+        if (isKey(field, shape)) {
             String name = field.values().name(shape.key());
             return number(shape.key(), 2 * shape.keyField().width()) + (name == null ? "" : " " + name);
         }
-        List<Code> codes = codes(field);
+        if (field instanceof TlvSet set) {
+            int tlvs = set.tags().tlvs().size();
+            return tlvs == 0 ? "" : tlvs + (tlvs == 1 ? " TLV" : " TLVs");
+        }
+        return inline(codes);
+    }
+
+    private static String inline(List<Code> codes) {
         if (codes.size() > MOST_INLINE) {
-            return codes.size() + (field instanceof TlvSet ? " tags" : " codes");
+            return codes.size() + " codes";
         }
         StringBuilder out = new StringBuilder();
         for (Code code : codes) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.agrona.DirectBuffer;
 import org.heliograph.codec.Fault;
 import org.heliograph.codec.Field;
+import org.heliograph.codec.Group;
 import org.heliograph.codec.MessageType;
 import org.heliograph.codec.TlvSet;
 
@@ -38,9 +39,9 @@ public final class HexPrinter extends NestingPrinter {
     private int[] owners = new int[1024];
 
     private boolean first = true;
+    private final TlvForm form = new TlvForm();
+
     private boolean maskGaps;
-    private Field array;
-    private int element;
 
     /**
      * Makes a printer that masks credentials.
@@ -73,13 +74,11 @@ public final class HexPrinter extends NestingPrinter {
         before.clear();
         behind.clear();
         maskGaps = false;
-        array = null;
     }
 
     @Override
     public void beginMessage(String protocol, String name, int position, int length) {
         push(position);
-        array = null;
         if (depth() == 1) {
             if (!first) {
                 page.append('\n');
@@ -142,10 +141,8 @@ public final class HexPrinter extends NestingPrinter {
 
     @Override
     public void beginArray(Field field, int position, int length, int count) {
-        array = field;
-        element = 0;
+        openArray(field);
         if (count == 0) {
-            shown(field);
             Glyphs.plain(field.name(), labels.begin(depth(), false));
             labels.text().append(" (empty)");
             place(position, 0, labels.end());
@@ -154,7 +151,29 @@ public final class HexPrinter extends NestingPrinter {
 
     @Override
     public void endArray(Field field) {
-        array = null;
+        closeArray();
+    }
+
+    @Override
+    public void beginElement(Group group, MessageType<?> type, int position, int length) {
+        int number = nextOfArray();
+        pushElement(position);
+        StringBuilder out = labels.begin(depth() - 1, false);
+        Glyphs.plain(group.name(), out.append("-- "));
+        Glyphs.plain(type.name(), out.append('[').append(number).append("]  "));
+        before.add(base(), labels.end());
+    }
+
+    @Override
+    public void endElement(Group group) {
+        popElement();
+    }
+
+    @Override
+    public void absent(Field field, int position) {
+        maskGaps |= field.info().secret();
+        label(field).append(" (absent)");
+        before.add(base() + position, labels.end());
     }
 
     @Override
@@ -166,8 +185,18 @@ public final class HexPrinter extends NestingPrinter {
         if (name != null) {
             Glyphs.plain(name, out.append(' '));
         }
-        out.append(", ").append(length).append(length == 1 ? " octet" : " octets");
-        place(position, 4 + length, labels.end());
+        form.read(set, tag, frame, position + TlvSet.HEADER_LENGTH, length);
+        if (isMasked(set)) {
+            out.append(", ").append(length).append(length == 1 ? " octet" : " octets");
+        } else if (form.isRaw()) {
+            form.appendMeaning(out.append(", "));
+        } else {
+            form.appendValue(out.append(" = "));
+            int end = out.length();
+            form.appendMeaning(out.append("  "));
+            out.setLength(out.length() == end + 2 ? end : out.length());
+        }
+        place(position, TlvSet.HEADER_LENGTH + length, labels.end());
     }
 
     @Override
@@ -186,7 +215,7 @@ public final class HexPrinter extends NestingPrinter {
 
     @Override
     public void rest(int position, int length, DirectBuffer frame) {
-        labels.begin(depth(), false).append("(rest)");
+        labels.begin(depth(), hasSeenSecret()).append("(rest)");
         int label = labels.end();
         labels.rest(label);
         place(position, length, label);
@@ -267,8 +296,8 @@ public final class HexPrinter extends NestingPrinter {
         shown(field);
         StringBuilder out = labels.begin(depth(), field.info().secret());
         Glyphs.plain(field.name(), out);
-        if (field == array) {
-            out.append('[').append(element++).append(']');
+        if (field == array()) {
+            out.append('[').append(nextOfArray()).append(']');
         }
         return out;
     }

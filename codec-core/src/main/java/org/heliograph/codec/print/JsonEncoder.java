@@ -6,6 +6,7 @@ import java.util.Map;
 import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
 import org.heliograph.codec.Assembler;
+import org.heliograph.codec.Dialect;
 import org.heliograph.codec.Field;
 import org.heliograph.codec.Message;
 import org.heliograph.codec.MessageType;
@@ -13,10 +14,12 @@ import org.heliograph.codec.NumberField;
 import org.heliograph.codec.Printable;
 import org.heliograph.codec.Repeated;
 import org.heliograph.codec.Settings;
+import org.heliograph.codec.TailCText;
 import org.heliograph.codec.TailNumber;
 import org.heliograph.codec.TailText;
 import org.heliograph.codec.TlvSet;
 import org.heliograph.codec.VariableField;
+import org.heliograph.codec.protocol.Protocol;
 
 /**
  * Writes frames from what {@link JsonFrames} read. What {@link JsonPrinter} printed gives the same octets again:
@@ -34,13 +37,13 @@ import org.heliograph.codec.VariableField;
  */
 public final class JsonEncoder {
     private final Settings settings;
-    private final Map<MessageType<?>, Message<?>> messages = new IdentityHashMap<>();
+    private final Map<Dialect, Map<MessageType<?>, Message<?>>> messages = new IdentityHashMap<>();
 
     /**
      * Makes an encoder.
      *
      * @param settings of writing; lenient writing gives back whatever was read, strict writing refuses what the document
-     *                 does not know.
+     *                 does not know. The dialect is that of the protocol of each frame.
      */
     public JsonEncoder(Settings settings) {
         this.settings = settings;
@@ -50,22 +53,37 @@ public final class JsonEncoder {
      * Writes a frame.
      *
      * @param frame    to write.
-     * @param type     of its message; may be null if the frame is given as octets.
+     * @param protocol that has its message.
      * @param buffer   to write to.
      * @param offset   where the frame starts.
      * @param capacity octets that may be used.
      * @return the length of the frame in octets.
      * @throws IllegalArgumentException if a name is unknown or a value does not fit, with both in the message.
      */
-    public int encode(JsonFrame frame, MessageType<?> type, MutableDirectBuffer buffer, int offset, int capacity) {
+    public int encode(JsonFrame frame, Protocol protocol, MutableDirectBuffer buffer, int offset, int capacity) {
         if (frame.octets() != null) {
             return append("octets", frame.octets(), buffer, offset, 0, capacity);
         }
-        if (type == null) {
-            throw new IllegalArgumentException(
-                    "the message is not known: " + Printable.of(String.valueOf(frame.message())));
+        return encode(frame, message(protocol.dialect(), type(protocol, frame.message())), buffer, offset, capacity);
+    }
+
+    private Message<?> message(Dialect dialect, MessageType<?> type) {
+        return messages.computeIfAbsent(dialect, d -> new IdentityHashMap<>())
+                .computeIfAbsent(type, t -> t.newMessage(settings.withDialect(dialect)));
+    }
+
+    private static MessageType<?> type(Protocol protocol, String name) {
+        for (MessageType<?> type : protocol.types()) {
+            if (type.name().equals(name)) {
+                return type;
+            }
         }
-        Message<?> message = messages.computeIfAbsent(type, t -> t.newMessage(settings));
+        throw new IllegalArgumentException("the message is not known: " + Printable.of(String.valueOf(name)));
+    }
+
+    private static int encode(
+            JsonFrame frame, Message<?> message, MutableDirectBuffer buffer, int offset, int capacity) {
+        MessageType<?> type = message.type();
         int length = Assembler.assemble(message, values(frame, type), buffer, offset, capacity);
         for (String key : frame.padding().keySet()) {
             restorePadding(frame, message, key, buffer, offset);
@@ -167,21 +185,39 @@ public final class JsonEncoder {
     private static int cut(JsonFrame frame, Message<?> message, int length) {
         int end = length;
         for (Map.Entry<String, Integer> entry : frame.cut().entrySet()) {
-            if (!(message.type().field(entry.getKey()) instanceof TailText text)) {
-                throw new IllegalArgumentException(
-                        message.type() + " has no text to cut called " + Printable.of(entry.getKey()));
+            end = Math.min(end, cut(message, entry.getKey(), entry.getValue(), length));
+        }
+        for (Field field : message.type().fields()) {
+            if (field instanceof TailCText && !message.isBodyAbsent() && isNull(frame, field)) {
+                end = Math.min(end, cut(message, field.name(), 0, length));
             }
-            int octets = entry.getValue();
-            if (octets < 0 || octets > text.width()) {
-                throw new IllegalArgumentException("cut " + text.name() + ": " + octets + " is out of range");
-            }
-            requireFree(message.frame(), text.name(), message.position(text) + octets, message.end(text));
-            end = Math.min(end, message.position(text) + octets);
         }
         while (frame.length() >= 0 && frame.length() < end && lacksLastNumber(frame, message, end)) {
             end--;
         }
         return end;
+    }
+
+    private static boolean isNull(JsonFrame frame, Field field) {
+        return frame.fields().containsKey(field.name()) && frame.fields().get(field.name()) == null;
+    }
+
+    /** Finds where a text ends of which the peer sent so many octets. */
+    private static int cut(Message<?> message, String name, int octets, int length) {
+        Field field = message.type().field(name);
+        if (!(field instanceof TailText || field instanceof TailCText)) {
+            throw new IllegalArgumentException(message.type() + " has no text to cut called " + Printable.of(name));
+        }
+        int start = message.position(field);
+        int end = message.end((VariableField) field);
+        if (octets < 0 || octets > end - start) {
+            throw new IllegalArgumentException("cut " + name + ": " + octets + " is out of range");
+        }
+        if (field instanceof TailCText && end != length) {
+            throw new IllegalArgumentException("cut " + name + ": the message does not end with it");
+        }
+        requireFree(message.frame(), name, start + octets, end);
+        return start + octets;
     }
 
     /** Whether the message ends with a number that may be missing and that the text does not have. */

@@ -11,7 +11,7 @@ import java.util.Set;
  * @param message  name of the message; null if not given.
  * @param length   of the frame in octets; -1 if not given.
  * @param fields   by name in the order of the text: {@link Long}, {@link java.math.BigInteger}, {@link String},
- *                 {@link List} or {@link Map}.
+ *                 {@link List}, {@link Map}, or null for what the sender left out.
  * @param tlvs     in wire order, each with {@code tag} and {@code value}.
  * @param padding  hexadecimal digits of the octets from the first NUL of a text on, by the name of the field.
  * @param cut      octets of texts that the peer cut short, by the name of the field.

@@ -174,6 +174,7 @@ public final class JsonFrames implements Closeable {
     private Object value(String name) throws IOException {
         return switch (parser.currentToken()) {
             case VALUE_STRING -> parser.getText();
+            case VALUE_NULL -> null;
             case VALUE_NUMBER_INT ->
                 parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER
                         ? parser.getBigIntegerValue()

@@ -8,7 +8,9 @@ import java.util.Map;
 import org.agrona.DirectBuffer;
 import org.heliograph.codec.Fault;
 import org.heliograph.codec.Field;
+import org.heliograph.codec.Group;
 import org.heliograph.codec.MessageType;
+import org.heliograph.codec.TailCText;
 import org.heliograph.codec.TailText;
 import org.heliograph.codec.TlvSet;
 import org.heliograph.codec.U64;
@@ -24,17 +26,21 @@ import org.heliograph.codec.U64;
  * <ul>
  * <li>{@code fields}: by the specification's names, in wire order. Numbers are unsigned; those of 64 bits are strings of
  * {@code 0x} and 16 digits; octets are hexadecimal digits; texts are without padding, an octet above 0x7F being the
- * character of its number; repeated fields are arrays. What was derived from octets stands among them; the second value
- * of a name is called {@code name[1]}, the third {@code name[2]}.
- * <li>{@code tlvs}: {@code {tag, name, length, value}} in wire order; the name is left out where it is not known.
+ * character of its number; repeated fields are arrays, groups arrays of objects; a field that its sender left out is
+ * null. What was derived from octets stands among them; the second value of a name is called {@code name[1]}, the third
+ * {@code name[2]}.
+ * <li>{@code tlvs}: {@code {tag, name, length, value}} in wire order; the name is left out where it is not known. The
+ * value is a number where the document says so and it has one, two or four octets, a text without the NUL at its end
+ * where the document says so, else hexadecimal digits; {@code length} counts all its octets.
  * <li>{@code payload}: what a payload was found to be, in the same form, with {@code offset} counted from the start of
  * the frame. When there are several, the second and further ones are in the array {@code payloads}.
  * <li>{@code padding}: for texts with other octets than NUL behind their first NUL, all octets from that NUL on; those of
  * an element of a repeated field under {@code name[0]}, {@code name[1]}, ….
- * <li>{@code cut}: for texts at the end of a message which the peer cut short, the octets that there were.
+ * <li>{@code cut}: for texts at the end of a message which the peer cut short or did not end with NUL, the octets that
+ * there were.
  * <li>{@code derived}: the names among the fields of the frame that are not on the wire.
  * <li>{@code rest}: octets behind the fields.
- * <li>{@code octets}: the whole frame, if a fault kept it from being read in full.
+ * <li>{@code octets}: the whole frame, if a fault kept it from being read in full or the members cannot tell all of it.
  * <li>{@code faults}: {@code {code, field, at, text}}, {@code at} being counted from the start of the message.
  * </ul>
  *
@@ -43,9 +49,8 @@ import org.heliograph.codec.U64;
  */
 public final class JsonPrinter extends NestingPrinter {
     private final StringBuilder line = new StringBuilder(1024);
+    private final TlvForm form = new TlvForm();
     private Level[] levels = new Level[0];
-    private boolean inArray;
-    private int element;
 
     /**
      * Makes a printer.
@@ -59,12 +64,15 @@ public final class JsonPrinter extends NestingPrinter {
     @Override
     public void beginMessage(String protocol, String name, int position, int length) {
         push(position);
+        openLevel(protocol, name, length);
+    }
+
+    private void openLevel(String protocol, String name, int length) {
         if (depth() > levels.length) {
             levels = Arrays.copyOf(levels, depth());
             levels[depth() - 1] = new Level();
         }
         level().reset(protocol, name, length);
-        inArray = false;
     }
 
     @Override
@@ -85,14 +93,15 @@ public final class JsonPrinter extends NestingPrinter {
         if (garbage > 0) {
             StringBuilder out = separated(level().padding);
             Glyphs.json(field.name(), out);
-            if (inArray) {
+            if (array() != null) {
                 out.setLength(out.length() - 1);
-                out.append('[').append(element - 1).append("]\"");
+                out.append('[').append(lastOfArray()).append("]\"");
             }
             frameOctets(base() + position + value.length(), garbage, out.append(":\""));
             out.append('"');
         }
-        if (field instanceof TailText && length < field.maxLength()) {
+        if (field instanceof TailText && length < field.maxLength()
+                || field instanceof TailCText && length == value.length()) {
             Glyphs.json(field.name(), separated(level().cut));
             level().cut.append(':').append(length);
         }
@@ -108,14 +117,35 @@ public final class JsonPrinter extends NestingPrinter {
     @Override
     public void beginArray(Field field, int position, int length, int count) {
         member(field).append('[');
-        inArray = true;
-        element = 0;
+        openArray(field);
     }
 
     @Override
     public void endArray(Field field) {
         level().fields.append(']');
-        inArray = false;
+        closeArray();
+    }
+
+    @Override
+    public void beginElement(Group group, MessageType<?> type, int position, int length) {
+        member(group);
+        pushElement(position);
+        openLevel(null, type.name(), length);
+    }
+
+    @Override
+    public void endElement(Group group) {
+        Level element = level();
+        popElement();
+        Level around = level();
+        around.fields.append('{').append(element.fields).append('}');
+        around.addBeyondFields(element);
+    }
+
+    @Override
+    public void absent(Field field, int position) {
+        member(field).append("null");
+        level().unreadable |= isInElement();
     }
 
     @Override
@@ -127,14 +157,24 @@ public final class JsonPrinter extends NestingPrinter {
         if (name != null) {
             Glyphs.json(name, out.append(",\"name\":"));
         }
-        out.append(",\"length\":").append(length).append(",\"value\":\"");
-        Glyphs.octets(frame, position + 4, length, out);
-        out.append("\"}");
+        out.append(",\"length\":").append(length).append(",\"value\":");
+        int value = position + TlvSet.HEADER_LENGTH;
+        form.read(set, tag, frame, value, length);
+        if (form.isNumber()) {
+            out.append(form.number());
+        } else if (form.isText()) {
+            Glyphs.json(form, out);
+        } else {
+            Glyphs.octets(frame, value, length, out.append('"'));
+            out.append('"');
+        }
+        out.append('}');
     }
 
     @Override
     public void derived(String name, int position, int length, CharSequence value) {
         Level level = level();
+        level.unreadable |= isInElement();
         String unique = level.unique(name);
         Glyphs.json(unique, separated(level.fields));
         Glyphs.json(value, level.fields.append(':'));
@@ -146,9 +186,9 @@ public final class JsonPrinter extends NestingPrinter {
     @Override
     public void fault(long fault, MessageType<?> type) {
         Level level = level();
-        level.unreadable |= isUnreadable(Fault.code(fault));
-        StringBuilder out = separated(level.faults).append("{\"code\":\"").append(Fault.codeName(fault));
         Field field = Fault.field(fault, type);
+        level.unreadable |= isUnreadable(Fault.code(fault), field);
+        StringBuilder out = separated(level.faults).append("{\"code\":\"").append(Fault.codeName(fault));
         if (field != null) {
             Glyphs.json(field.name(), out.append("\",\"field\":"));
             out.append(",\"at\":");
@@ -161,14 +201,19 @@ public final class JsonPrinter extends NestingPrinter {
     }
 
     /** Faults of values leave the frame readable; after any other its octets are the only faithful copy. */
-    private static boolean isUnreadable(int code) {
+    private static boolean isUnreadable(int code, Field field) {
         return switch (code) {
             case Fault.VALUE_OUT_OF_RANGE,
                     Fault.TEXT_NOT_ASCII,
                     Fault.TEXT_MALFORMED,
                     Fault.TRAILING_OCTETS,
                     Fault.NESTED_TOO_DEEP,
-                    Fault.HEADER_MALFORMED -> false;
+                    Fault.HEADER_MALFORMED,
+                    Fault.TEXT_TOO_LONG,
+                    Fault.MISSING_PART,
+                    Fault.NOT_ALLOWED -> false;
+            // Those of one TLV, whose octets are all there.
+            case Fault.WRONG_LENGTH, Fault.UNTERMINATED_TEXT -> !(field instanceof TlvSet);
             default -> true;
         };
     }
@@ -242,8 +287,8 @@ public final class JsonPrinter extends NestingPrinter {
         int before = shown(field);
         Level level = level();
         StringBuilder out = level.fields;
-        if (inArray) {
-            return element++ == 0 ? out : out.append(',');
+        if (array() != null) {
+            return nextOfArray() == 0 ? out : out.append(',');
         }
         String name = field.name();
         if (!level.counts.isEmpty() || field.info().ordinal() <= before) {
@@ -302,6 +347,22 @@ public final class JsonPrinter extends NestingPrinter {
             faults.setLength(0);
             names.clear();
             counts.clear();
+        }
+
+        /** Takes what an element has beside its fields; only the octets of the frame tell where it belongs. */
+        private void addBeyondFields(Level element) {
+            if (element.payloadEnd > 0 && payloadEnd == 0) {
+                payloadEnd = element.payloadEnd;
+            }
+            boolean more = add(element.tlvs, tlvs) | add(element.payloads, payloads);
+            unreadable |= more | element.unreadable | element.padding.length() + element.cut.length() > 0;
+        }
+
+        private static boolean add(StringBuilder part, StringBuilder to) {
+            if (part.length() > 0) {
+                separated(to).append(part);
+            }
+            return part.length() > 0;
         }
 
         /** {@return the name, numbered if the message has one like it} */

@@ -3,6 +3,7 @@ package org.heliograph.codec.print;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,13 +13,16 @@ import org.heliograph.codec.CustomField;
 import org.heliograph.codec.Fault;
 import org.heliograph.codec.Field;
 import org.heliograph.codec.FixedText;
+import org.heliograph.codec.Group;
 import org.heliograph.codec.I32;
 import org.heliograph.codec.MessageType;
 import org.heliograph.codec.NumberField;
 import org.heliograph.codec.Octets;
 import org.heliograph.codec.Repeated;
+import org.heliograph.codec.RepeatedCText;
 import org.heliograph.codec.Rest;
 import org.heliograph.codec.Shape;
+import org.heliograph.codec.TailCText;
 import org.heliograph.codec.TailNumber;
 import org.heliograph.codec.TailText;
 import org.heliograph.codec.TlvSet;
@@ -59,13 +63,43 @@ public final class LuaPrinter {
     }
 
     /**
+     * {@return why a protocol cannot have a dissector, null if it can}
+     * The template does not know groups, texts that a field counts, and texts whose NUL is left out.
+     *
+     * @param protocol to dissect.
+     */
+    public static String refusal(Protocol protocol) {
+        List<MessageType<?>> types = new ArrayList<>(protocol.types());
+        // Grows while it is walked: nested messages may nest further ones.
+        for (int i = 0; i < types.size(); i++) {
+            for (Field field : types.get(i).fields()) {
+                if (field instanceof Group || field instanceof RepeatedCText || field instanceof TailCText) {
+                    return "the dissector cannot read " + field.name() + " of "
+                            + types.get(i).name() + ", which is " + field.wireType();
+                }
+            }
+            for (NestedLayout rule : protocol.nested(types.get(i))) {
+                if (rule.type() != null && !types.contains(rule.type())) {
+                    types.add(rule.type());
+                }
+            }
+        }
+        return null;
+    }
+
+    /**
      * Prints the dissector of a protocol; it is ASCII.
      *
      * @param protocol to dissect.
      * @param out      to print to.
-     * @throws IOException from {@code out}.
+     * @throws IOException              from {@code out}.
+     * @throws IllegalArgumentException if there is a {@link #refusal}; nothing has been printed.
      */
     public static void print(Protocol protocol, Appendable out) throws IOException {
+        String refusal = refusal(protocol);
+        if (refusal != null) {
+            throw new IllegalArgumentException(protocol.id() + ": " + refusal);
+        }
         new LuaPrinter(new LuaModel(protocol), out).print();
     }
 

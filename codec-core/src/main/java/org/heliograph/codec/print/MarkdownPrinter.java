@@ -2,23 +2,40 @@ package org.heliograph.codec.print;
 
 import java.io.IOException;
 import java.util.List;
+import org.heliograph.codec.Dialect;
 import org.heliograph.codec.MessageType;
+import org.heliograph.codec.Tlv;
 
 /** Prints tables for documents, as Markdown. */
 public final class MarkdownPrinter {
     private MarkdownPrinter() {}
 
     /**
-     * Prints the fields of a message in wire order, then the codes of the fields that have more of them than fit a cell.
+     * Prints the fields of a message in wire order, then the codes of the fields that have more of them than fit a cell,
+     * its TLVs, and the fields of the elements of its groups.
      *
      * @param type of the message.
      * @param out  to print to.
      * @throws IOException from {@code out}.
      */
     public static void fields(MessageType<?> type, Appendable out) throws IOException {
-        FieldTable table = new FieldTable(type);
-        row(FieldTable.COLUMNS, out);
-        out.append("| --- | --- | --- | --- | --- | --- |\n");
+        fields(type, Dialect.NONE, out);
+    }
+
+    /**
+     * Prints the fields of a message as a dialect knows them.
+     *
+     * @param type    of the message.
+     * @param dialect such as that of a protocol.
+     * @param out     to print to.
+     * @throws IOException from {@code out}.
+     */
+    public static void fields(MessageType<?> type, Dialect dialect, Appendable out) throws IOException {
+        table(new FieldTable(type, dialect), out);
+    }
+
+    private static void table(FieldTable table, Appendable out) throws IOException {
+        head(FieldTable.COLUMNS, out);
         for (FieldTable.Row row : table.rows()) {
             row(row.cells(), out);
         }
@@ -27,17 +44,47 @@ public final class MarkdownPrinter {
         }
         for (FieldTable.Row row : table.rows()) {
             if (row.hasCodes()) {
-                codes(row, out);
+                codes(row.field().name(), row.codes(), out);
+            }
+            if (!row.tlvs().isEmpty()) {
+                tlvs(row, out);
+            }
+        }
+        for (FieldTable.Element element : table.elements()) {
+            title(element.title(), out);
+            table(element.table(), out);
+        }
+    }
+
+    private static void codes(String name, List<FieldTable.Code> codes, Appendable out) throws IOException {
+        title(name, out);
+        head(List.of("Value", "Name", "Meaning"), out);
+        for (FieldTable.Code code : codes) {
+            row(List.of(code.value(), code.name(), code.meaning()), out);
+        }
+    }
+
+    private static void tlvs(FieldTable.Row row, Appendable out) throws IOException {
+        title(row.field().name(), out);
+        head(FieldTable.TLV_COLUMNS, out);
+        for (Tlv tlv : row.tlvs()) {
+            row(FieldTable.tlvCells(tlv), out);
+        }
+        for (Tlv tlv : row.tlvs()) {
+            List<FieldTable.Code> codes = FieldTable.tlvCodes(tlv);
+            if (FieldTable.hasMore(codes)) {
+                codes(tlv.name(), codes, out);
             }
         }
     }
 
-    private static void codes(FieldTable.Row row, Appendable out) throws IOException {
-        out.append('\n').append(escape(row.field().name())).append(":\n\n");
-        out.append("| Value | Name | Meaning |\n| --- | --- | --- |\n");
-        for (FieldTable.Code code : row.codes()) {
-            row(List.of(code.value(), code.name(), code.meaning()), out);
-        }
+    private static void title(String text, Appendable out) throws IOException {
+        out.append('\n').append(escape(text)).append(":\n\n");
+    }
+
+    private static void head(List<String> columns, Appendable out) throws IOException {
+        row(columns, out);
+        out.append("| --- ".repeat(columns.size())).append("|\n");
     }
 
     /**
@@ -48,14 +95,10 @@ public final class MarkdownPrinter {
      * @throws IOException from {@code out}.
      */
     public static void messages(List<? extends MessageType<?>> types, Appendable out) throws IOException {
-        row(List.of("Message", "Section", "Octets"), out);
-        out.append("| --- | --- | --- |\n");
+        head(List.of("Message", "Section", "Octets"), out);
         for (MessageType<?> type : types) {
-            int least = type.shape().minLength();
-            int most = type.shape().maxLength();
-            String octets = most == Integer.MAX_VALUE
-                    ? least + "+"
-                    : least == most ? Integer.toString(least) : least + "-" + most;
+            String octets =
+                    FieldTable.range(type.shape().minLength(), type.shape().maxLength());
             row(List.of(type.name(), type.section(), octets), out);
         }
     }

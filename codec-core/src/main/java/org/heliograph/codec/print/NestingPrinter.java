@@ -10,7 +10,9 @@ import org.agrona.DirectBuffer;
 import org.heliograph.codec.CText;
 import org.heliograph.codec.Fault;
 import org.heliograph.codec.Field;
+import org.heliograph.codec.Group;
 import org.heliograph.codec.MessageType;
+import org.heliograph.codec.NumberField;
 import org.heliograph.codec.U32;
 import org.heliograph.codec.U64;
 
@@ -23,7 +25,14 @@ abstract class NestingPrinter implements FramePrinter {
     private final Map<Field, Boolean> patterns = new IdentityHashMap<>();
     private int[] bases = new int[8];
     private int[] ordinals = new int[8];
+    /** The array that is open in each open message or element, null where none is. */
+    private Field[] arrays = new Field[8];
+    /** How many values of the open array were begun. */
+    private int[] counts = new int[8];
+
     private int depth;
+    private int openElements;
+    private boolean secretSeen;
     private FrameInfo info;
     private DirectBuffer frame;
     private int frameOffset;
@@ -44,9 +53,11 @@ abstract class NestingPrinter implements FramePrinter {
         frameOffset = offset;
         frameLength = length;
         depth = 0;
+        openElements = 0;
+        secretSeen = false;
     }
 
-    /** Opens a message. */
+    /** Opens a message, or an element with fields of its own. */
     final void push(int position) {
         if (frame == null) {
             throw new IllegalStateException("frame() has not been called");
@@ -54,20 +65,71 @@ abstract class NestingPrinter implements FramePrinter {
         if (depth == bases.length) {
             bases = Arrays.copyOf(bases, depth * 2);
             ordinals = Arrays.copyOf(ordinals, depth * 2);
+            arrays = Arrays.copyOf(arrays, depth * 2);
+            counts = Arrays.copyOf(counts, depth * 2);
         }
         bases[depth] = depth == 0 ? 0 : bases[depth - 1] + position;
         ordinals[depth] = -1;
+        arrays[depth] = null;
         depth++;
     }
 
-    /** Closes a message. */
+    /** Closes a message or an element. */
     final void pop() {
         depth--;
     }
 
-    /** {@return how many messages are open} */
+    /** Opens an element of the open array. */
+    final void pushElement(int position) {
+        push(position);
+        openElements++;
+    }
+
+    /** Closes an element. */
+    final void popElement() {
+        pop();
+        openElements--;
+    }
+
+    /** {@return how many messages and elements are open} */
     final int depth() {
         return depth;
+    }
+
+    /** {@return how far lines are indented: elements stand below their field, and their fields below them} */
+    final int indent() {
+        return depth + openElements;
+    }
+
+    /** {@return whether the innermost open fields are those of an element} */
+    final boolean isInElement() {
+        return openElements > 0;
+    }
+
+    /** Opens the array of a field. */
+    final void openArray(Field field) {
+        shown(field);
+        arrays[depth - 1] = field;
+        counts[depth - 1] = 0;
+    }
+
+    final void closeArray() {
+        arrays[depth - 1] = null;
+    }
+
+    /** {@return the field whose values are shown one by one, null if none is open} */
+    final Field array() {
+        return depth == 0 ? null : arrays[depth - 1];
+    }
+
+    /** {@return the number of the next value of the open array, from 0} */
+    final int nextOfArray() {
+        return counts[depth - 1]++;
+    }
+
+    /** {@return the number of the value that was begun last} */
+    final int lastOfArray() {
+        return counts[depth - 1] - 1;
     }
 
     /** {@return where the innermost open message starts in the frame} */
@@ -124,7 +186,13 @@ abstract class NestingPrinter implements FramePrinter {
         }
         int before = ordinals[depth - 1];
         ordinals[depth - 1] = Math.max(before, field.info().ordinal());
+        secretSeen |= field.info().secret();
         return before;
+    }
+
+    /** {@return whether the frame has shown a credential: what follows its fields may be the rest of it} */
+    final boolean hasSeenSecret() {
+        return secretSeen;
     }
 
     /** {@return whether a secret field of the open message has not been shown, so that its octets may be in the rest} */
@@ -133,7 +201,30 @@ abstract class NestingPrinter implements FramePrinter {
             return false;
         }
         for (int i = ordinals[depth - 1] + 1; i < type.fields().size(); i++) {
-            if (type.fields().get(i).info().secret()) {
+            if (isSecret(type.fields().get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSecret(Field field) {
+        if (field.info().secret()) {
+            return true;
+        }
+        if (field instanceof Group group) {
+            for (int i = 0; i < group.types().size(); i++) {
+                if (hasSecret(group.types().get(i))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasSecret(MessageType<?> type) {
+        for (int i = 0; i < type.fields().size(); i++) {
+            if (isSecret(type.fields().get(i))) {
                 return true;
             }
         }
@@ -205,6 +296,23 @@ abstract class NestingPrinter implements FramePrinter {
         if (field != null) {
             to.replace(start, to.indexOf(" at octet ", start), field.name());
         }
+        if (Fault.code(fault) == Fault.LENGTH_MISMATCH && field instanceof NumberField number) {
+            lengths(number, base() + Fault.position(fault), to);
+        }
+    }
+
+    /** Writes how far the announced length is from the octets; a length that is no frame's own says nothing. */
+    private void lengths(NumberField field, int position, StringBuilder to) {
+        if (depth != 1 || position < 0 || position > frameLength - field.width()) {
+            return;
+        }
+        long announced = field.read(frame, frameOffset + position);
+        to.append(": ")
+                .append(announced)
+                .append(" announced, ")
+                .append(frameLength)
+                .append(" given, ");
+        to.append(Math.abs(announced - frameLength)).append(announced < frameLength ? " too many" : " missing");
     }
 
     /** Writes a text out and empties it. */

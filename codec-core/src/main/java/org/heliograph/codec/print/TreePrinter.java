@@ -2,6 +2,7 @@ package org.heliograph.codec.print;
 
 import org.agrona.DirectBuffer;
 import org.heliograph.codec.Field;
+import org.heliograph.codec.Group;
 import org.heliograph.codec.MessageType;
 import org.heliograph.codec.TlvSet;
 import org.heliograph.codec.Values;
@@ -23,9 +24,9 @@ public final class TreePrinter extends NestingPrinter {
     private final Rows rows;
     private final StringBuilder page = new StringBuilder(4096);
 
+    private final TlvForm form = new TlvForm();
+
     private boolean first = true;
-    private boolean inArray;
-    private int element;
     private int restPosition;
     private int restLength;
     private DirectBuffer restFrame;
@@ -57,7 +58,6 @@ public final class TreePrinter extends NestingPrinter {
     public void beginMessage(String protocol, String name, int position, int length) {
         flushRows();
         push(position);
-        inArray = false;
         if (depth() == 1) {
             maskRest = false;
             rows.forget();
@@ -68,7 +68,7 @@ public final class TreePrinter extends NestingPrinter {
             rows.style(Rows.BOLD, page);
             headline(protocol, name, length, page);
         } else {
-            rows.indent(depth() - 1, page);
+            rows.indent(indent() - 1, page);
             rows.style(Rows.BOLD, page.append("└ "));
             kind(protocol, name, page);
             page.append("  ").append(length).append(length == 1 ? " octet" : " octets");
@@ -144,15 +144,45 @@ public final class TreePrinter extends NestingPrinter {
     public void beginArray(Field field, int position, int length, int count) {
         StringBuilder out = name(field);
         rows.endValue();
-        out.append(count).append(count == 1 ? " value" : " values");
+        out.append(count).append(field instanceof Group ? " element" : " value");
+        out.append(count == 1 ? "" : "s");
         rows.endRow();
-        inArray = true;
-        element = 0;
+        openArray(field);
     }
 
     @Override
     public void endArray(Field field) {
-        inArray = false;
+        closeArray();
+    }
+
+    @Override
+    public void beginElement(Group group, MessageType<?> type, int position, int length) {
+        flushRows();
+        int number = nextOfArray();
+        pushElement(position);
+        rows.indent(indent() - 1, page);
+        rows.style(Rows.CYAN, page);
+        page.append('[').append(number).append(']');
+        rows.style(Rows.PLAIN, page);
+        Glyphs.plain(type.name(), page.append("  "));
+        page.append("  ")
+                .append(length)
+                .append(length == 1 ? " octet" : " octets")
+                .append('\n');
+    }
+
+    @Override
+    public void endElement(Group group) {
+        flushRows();
+        popElement();
+    }
+
+    @Override
+    public void absent(Field field, int position) {
+        StringBuilder out = name(field);
+        rows.endValue();
+        out.append("absent");
+        rows.endRow();
     }
 
     @Override
@@ -165,9 +195,19 @@ public final class TreePrinter extends NestingPrinter {
             Glyphs.plain(name, out.append(' '));
         }
         rows.endName();
-        fold(frame, position + 4, length, out);
+        int value = position + TlvSet.HEADER_LENGTH;
+        form.read(set, tag, frame, value, length);
+        if (isMasked(set)) {
+            mask(value, length, out);
+        } else if (form.isRaw()) {
+            fold(frame, value, length, out);
+        } else {
+            form.appendValue(out);
+        }
         rows.endValue();
-        out.append(length).append(length == 1 ? " octet" : " octets");
+        if (!isMasked(set)) {
+            form.appendMeaning(out);
+        }
         rows.endRow();
     }
 
@@ -183,9 +223,9 @@ public final class TreePrinter extends NestingPrinter {
 
     @Override
     public void fault(long fault, MessageType<?> type) {
-        rows.flush(depth(), page);
+        rows.flush(indent(), page);
         maskRest |= hasUnseenSecret(type);
-        rows.indent(depth(), page);
+        rows.indent(indent(), page);
         rows.style(Rows.RED, page);
         faultLine(fault, type, page);
         rows.style(Rows.PLAIN, page);
@@ -216,7 +256,7 @@ public final class TreePrinter extends NestingPrinter {
         }
         StringBuilder out = rows.begin().append("(rest)");
         rows.endName();
-        if (maskRest && !showSecrets) {
+        if ((maskRest || hasSeenSecret()) && !showSecrets) {
             mask(restPosition, restLength, out);
         } else {
             fold(restFrame, restPosition, restLength, out);
@@ -228,14 +268,14 @@ public final class TreePrinter extends NestingPrinter {
 
     private void flushRows() {
         flushRest();
-        rows.flush(depth(), page);
+        rows.flush(indent(), page);
     }
 
     private StringBuilder name(Field field) {
         shown(field);
         StringBuilder out = rows.begin();
-        if (inArray) {
-            out.append("  [").append(element++).append(']');
+        if (array() != null) {
+            out.append("  [").append(nextOfArray()).append(']');
         } else {
             Glyphs.plain(field.name(), out);
         }

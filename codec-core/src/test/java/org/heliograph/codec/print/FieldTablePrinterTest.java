@@ -66,9 +66,99 @@ class FieldTablePrinterTest {
                 Options  TLVs                   0+      after Name + 1  Options.
 
                 Options
-                  0x0204  reference  A number.
-                  0x0424  payload    Octets.
+                  Tag     Name       Type       Octets  Repeatable  Meaning
+                  0x001d  remark     text, NUL  1-20    yes         A text.
+                  0x001e  label      text       0-9     no          A text without NUL.
+                  0x0204  reference  uint16     2       no          A number.
+                  0x0424  payload    octets     0+      no          Octets.
+                  0x0427  state      uint8      1       no          A code.
+
+                state
+                  2  DELIVERED
+                  5  FAILED     for ever
                 """), out.toString());
+    }
+
+    @Test
+    void shouldPrintTheFieldsOfElementsBelow() throws IOException {
+        StringBuilder out = new StringBuilder();
+
+        FieldTablePrinter.print(SampleMulti.TYPE, out);
+
+        assertTrue(out.toString().endsWith("""
+                Target    (address or named) x Count      0-2550  after Password + 1  Who receives.
+                Names     uint8                           1       after Target        Number of names.
+                Name      (text, NUL, at most 6) x Names  0-1530  after Target + 1    A name.
+
+                Target: address (Sample §4.1)
+
+                Field   Type                  Octets  At  Meaning
+                Form    uint8                 1       0   Kind of target.
+                Ton     uint8                 1       1   A number.
+                Number  text, NUL, at most 8  1-8     2   An address.
+
+                Form
+                  0x01  ADDRESS
+
+                Ton
+                  1  INTERNATIONAL
+
+                Target: named (Sample §4.2)
+
+                Field  Type     Octets  At  Meaning
+                Form   uint8    1       0   Kind of target.
+                Nick   text[4]  4       1   A text.
+
+                Form
+                  0x02  NAMED
+                """), out.toString());
+    }
+
+    @Test
+    void shouldPrintElementsAndTlvsAsMarkdown() throws IOException {
+        StringBuilder multi = new StringBuilder();
+        StringBuilder reply = new StringBuilder();
+
+        MarkdownPrinter.fields(SampleMulti.TYPE, multi);
+        MarkdownPrinter.fields(SampleReply.TYPE, reply);
+
+        assertTrue(multi.toString().endsWith("""
+
+                Target: named (Sample §4.2):
+
+                | Field | Type | Octets | At | Values | Meaning |
+                | --- | --- | --- | --- | --- | --- |
+                | Form | uint8 | 1 | 0 | 0x02 NAMED | Kind of target. |
+                | Nick | text\\[4\\] | 4 | 1 | | A text. |
+                """), multi.toString());
+        assertTrue(reply.toString().endsWith("""
+                | Message\\_Id | text, NUL, at most 9 | 0-9 | after Ticket | | A text. |
+                | Options | TLVs | 0+ | after Message\\_Id | 5 TLVs | Options. |
+
+                Status:
+
+                | Value | Name | Meaning |
+                | --- | --- | --- |
+                | 0 | OK | |
+                | 8 | SYSTEM\\_ERROR | |
+
+                Options:
+
+                | Tag | Name | Type | Octets | Repeatable | Values | Meaning |
+                | --- | --- | --- | --- | --- | --- | --- |
+                | 0x001d | remark | text, NUL | 1-20 | yes | | A text. |
+                | 0x001e | label | text | 0-9 | no | | A text without NUL. |
+                | 0x0204 | reference | uint16 | 2 | no | | A number. |
+                | 0x0424 | payload | octets | 0+ | no | | Octets. |
+                | 0x0427 | state | uint8 | 1 | no | 2 DELIVERED, 5 FAILED | A code. |
+
+                state:
+
+                | Value | Name | Meaning |
+                | --- | --- | --- |
+                | 2 | DELIVERED | |
+                | 5 | FAILED | for ever |
+                """), reply.toString());
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.List;
 import org.agrona.concurrent.UnsafeBuffer;
 import org.heliograph.codec.MessageType;
 import org.heliograph.codec.Settings;
@@ -123,13 +124,13 @@ class JsonEncoderTest {
 
     @Test
     void shouldRefuseWhatTheBufferCannotHold() {
-        JsonFrame frame = Samples.parse("{\"fields\":{},\"rest\":\"010203\"}");
+        JsonFrame frame = Samples.parse("{\"message\":\"PING\",\"fields\":{},\"rest\":\"010203\"}");
+        SampleProtocol protocol = new SampleProtocol("Sample 1.0", List.of(SamplePing.TYPE));
         UnsafeBuffer buffer = new UnsafeBuffer(new byte[64]);
         JsonEncoder encoder = new JsonEncoder(Settings.LENIENT);
 
-        assertEquals(10, encoder.encode(frame, SamplePing.TYPE, buffer, 0, 10));
-        assertThrows(IllegalArgumentException.class, () -> encoder.encode(frame, SamplePing.TYPE, buffer, 0, 9));
-        assertThrows(IllegalArgumentException.class, () -> encoder.encode(frame, null, buffer, 0, 9));
+        assertEquals(10, encoder.encode(frame, protocol, buffer, 0, 10));
+        assertThrows(IllegalArgumentException.class, () -> encoder.encode(frame, protocol, buffer, 0, 9));
     }
 
     private static void assertRefused(String json, String name) {

@@ -95,7 +95,7 @@ class JsonFramesTest {
     @Test
     void shouldNotPassEscapesOnInReasons() {
         JsonFormatException e =
-                assertThrows(JsonFormatException.class, () -> Samples.parse("{\"fields\":{\"a\\u001b[31m\":null}}"));
+                assertThrows(JsonFormatException.class, () -> Samples.parse("{\"fields\":{\"a\\u001b[31m\":true}}"));
 
         assertTrue(e.getMessage().contains("a\\u001b[31m: wanted"), e.getMessage());
     }

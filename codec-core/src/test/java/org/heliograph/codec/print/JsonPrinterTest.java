@@ -41,9 +41,9 @@ class JsonPrinterTest {
         assertEquals(
                 "{\"protocol\":\"sample-1\",\"message\":\"LIST\",\"offset\":0,\"length\":25,\"fields\":{\"Length\":25,"
                         + "\"Name\":\"abc\",\"Flags\":3},\"tlvs\":["
-                        + "{\"tag\":516,\"name\":\"reference\",\"length\":2,\"value\":\"0007\"},"
+                        + "{\"tag\":516,\"name\":\"reference\",\"length\":2,\"value\":7},"
                         + "{\"tag\":5120,\"length\":0,\"value\":\"\"},"
-                        + "{\"tag\":516,\"name\":\"reference\",\"length\":2,\"value\":\"0008\"}],\"faults\":[]}\n",
+                        + "{\"tag\":516,\"name\":\"reference\",\"length\":2,\"value\":8}],\"faults\":[]}\n",
                 json);
     }
 

@@ -2,6 +2,8 @@ package org.heliograph.codec.print;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -100,6 +102,21 @@ class LuaPrinterTest {
                         + SampleList.TYPE.fields().size()
                         + SamplePing.TYPE.fields().size(),
                 filters.size());
+    }
+
+    @Test
+    void shouldSayWhyThereIsNoDissectorAndPrintNothing() throws IOException {
+        SampleProtocol multi = new SampleProtocol("Multi", List.of(SamplePing.TYPE, SampleMulti.TYPE));
+        SampleProtocol reply = new SampleProtocol("Reply", List.of(SampleReply.TYPE));
+        StringBuilder out = new StringBuilder();
+
+        assertEquals(
+                "the dissector cannot read Target of MULTI, which is (address or named) x Count",
+                LuaPrinter.refusal(multi));
+        assertTrue(LuaPrinter.refusal(reply).contains("Message_Id of REPLY"));
+        assertNull(LuaPrinter.refusal(NOTES));
+        assertThrows(IllegalArgumentException.class, () -> LuaPrinter.print(multi, out));
+        assertEquals("", out.toString());
     }
 
     @Test

@@ -36,6 +36,8 @@ class PrinterAllocationTest {
         UnsafeBuffer list = new UnsafeBuffer(Samples.list());
         SampleNote noteMessage = new SampleNote(Settings.LENIENT);
         SampleList listMessage = new SampleList(Settings.LENIENT);
+        UnsafeBuffer multi = new UnsafeBuffer(Samples.multi());
+        SampleMulti multiMessage = new SampleMulti(Settings.LENIENT);
         long least = Long.MAX_VALUE;
         for (int round = 0; round < ROUNDS; round++) {
             long before = threads.getCurrentThreadAllocatedBytes();
@@ -47,6 +49,10 @@ class PrinterAllocationTest {
                 printer.frame(info, list, 0, list.capacity());
                 printer.beginMessage(Samples.PROTOCOL, "LIST", 0, list.capacity());
                 listMessage.wrap(list, 0, list.capacity()).visit(printer);
+                printer.endMessage();
+                printer.frame(info, multi, 0, multi.capacity());
+                printer.beginMessage(Samples.PROTOCOL, "MULTI", 0, multi.capacity());
+                multiMessage.wrap(multi, 0, multi.capacity()).visit(printer);
                 printer.endMessage();
             }
             least = Math.min(least, threads.getCurrentThreadAllocatedBytes() - before);

@@ -19,7 +19,8 @@ import org.heliograph.codec.MessageType;
 import org.heliograph.codec.Settings;
 
 class PrinterPropertyTest {
-    private static final List<MessageType<?>> TYPES = List.of(SampleNote.TYPE, SampleList.TYPE, SamplePing.TYPE);
+    private static final List<MessageType<?>> TYPES =
+            List.of(SampleNote.TYPE, SampleList.TYPE, SamplePing.TYPE, SampleMulti.TYPE, SampleReply.TYPE);
 
     @Property
     void shouldGiveBackAnyOctets(@ForAll("damaged") byte[] frame) {
@@ -89,8 +90,9 @@ class PrinterPropertyTest {
     @Provide
     Arbitrary<byte[]> damaged() {
         Arbitrary<byte[]> random = Arbitraries.bytes().array(byte[].class).ofMaxSize(90);
-        Arbitrary<byte[]> frames =
-                Arbitraries.oneOf(notes(), Arbitraries.of(Samples.list(), Samples.ping(), Samples.note()));
+        Arbitrary<byte[]> frames = Arbitraries.oneOf(
+                notes(),
+                Arbitraries.of(Samples.list(), Samples.ping(), Samples.note(), Samples.multi(), Samples.reply()));
         Arbitrary<byte[]> hurt = Combinators.combine(
                         frames, Arbitraries.integers().between(0, 90), Arbitraries.bytes(), Arbitraries.of(0, 1, 2, 3))
                 .as(PrinterPropertyTest::damage);

@@ -5,6 +5,7 @@ import static java.nio.ByteOrder.BIG_ENDIAN;
 import java.util.List;
 import java.util.Map;
 import org.agrona.DirectBuffer;
+import org.heliograph.codec.Dialect;
 import org.heliograph.codec.Limits;
 import org.heliograph.codec.MessageType;
 import org.heliograph.codec.Mode;
@@ -15,7 +16,11 @@ import org.heliograph.codec.protocol.NestedLayout;
 import org.heliograph.codec.protocol.Protocol;
 
 /** A protocol of sample messages: with the types that a test gives it, and names that Lua and Wireshark would not take. */
-record SampleProtocol(String title, List<MessageType<?>> types) implements Protocol {
+record SampleProtocol(String title, List<MessageType<?>> types, Dialect dialect) implements Protocol {
+    SampleProtocol(String title, List<MessageType<?>> types) {
+        this(title, types, Dialect.NONE);
+    }
+
     @Override
     public String id() {
         return "Sample-1.0";

@@ -69,6 +69,27 @@ final class Samples {
         return frame(SamplePing.TYPE, Map.of("Number", 7L, "Key", "deadbeef", "Reserved", 1L));
     }
 
+    static byte[] multi() {
+        return frame(
+                SampleMulti.TYPE,
+                Map.of(
+                        "User",
+                        "me",
+                        "Password",
+                        "sesame",
+                        "Target",
+                        List.of(
+                                Map.of("Form", 1L, "Ton", 1L, "Number", "4915"),
+                                Map.of("Nick", "all"),
+                                Map.of("Form", 1L, "Ton", 9L)),
+                        "Name",
+                        List.of("a", "", "bc")));
+    }
+
+    static byte[] reply() {
+        return frame(SampleReply.TYPE, Map.of("Ticket", "t1", "Message_Id", "abc"));
+    }
+
     static byte[] frame(MessageType<?> type, Map<String, ?> values) {
         UnsafeBuffer buffer = new UnsafeBuffer(new byte[32_768]);
         int length = Assembler.assemble(type.newMessage(LENIENT), values, buffer, 0, buffer.capacity());
@@ -127,9 +148,33 @@ final class Samples {
     }
 
     static byte[] encode(String json, MessageType<?> type) {
+        return encode(json, new SampleProtocol("Sample 1.0", type == null ? List.of() : List.of(type)), LENIENT);
+    }
+
+    /** Encodes JSON, which need not name the message if the protocol has but one. */
+    static byte[] encode(String json, SampleProtocol protocol, Settings settings) {
+        JsonFrame frame = parse(json);
+        String name =
+                protocol.types().isEmpty() ? null : protocol.types().get(0).name();
+        JsonFrame named = frame.message() == null ? named(frame, name) : frame;
         UnsafeBuffer buffer = new UnsafeBuffer(new byte[65_536]);
-        int length = new JsonEncoder(LENIENT).encode(parse(json), type, buffer, 1, buffer.capacity() - 1);
+        int length = new JsonEncoder(settings).encode(named, protocol, buffer, 1, buffer.capacity() - 1);
         return Arrays.copyOfRange(buffer.byteArray(), 1, 1 + length);
+    }
+
+    private static JsonFrame named(JsonFrame frame, String message) {
+        return new JsonFrame(
+                frame.protocol(),
+                message,
+                frame.length(),
+                frame.fields(),
+                frame.tlvs(),
+                frame.padding(),
+                frame.cut(),
+                frame.derived(),
+                frame.rest(),
+                frame.octets(),
+                frame.capture());
     }
 
     /** Reads JSON to its end, so that a mistake in it throws. */

@@ -48,9 +48,9 @@ class TreePrinterTest {
                   Length                25
                   Name                  "abc"
                   Flags                 3
-                  TLV 0x0204 reference  0007     2 octets
+                  TLV 0x0204 reference  7
                   TLV 0x1400            (empty)  0 octets
-                  TLV 0x0204 reference  0008     2 octets
+                  TLV 0x0204 reference  8
                 """, tree);
     }
 

@@ -608,9 +608,14 @@ public abstract sealed class ReadableMessage<M extends Message<M>> permits Messa
         return octets(field.octetsIndex(), start, anchorToRead(field.index()) - start);
     }
 
+    /** A negative length is that of a field which was left out with its body. */
     private DirectBuffer octets(int viewIndex, int start, int length) {
         UnsafeBuffer octets = octetViews[viewIndex];
-        octets.wrap(view, start, length);
+        if (length < 0) {
+            octets.wrap(view, 0, 0);
+        } else {
+            octets.wrap(view, start, length);
+        }
         return octets;
     }
 

@@ -11,7 +11,7 @@ import org.heliograph.smpp.CommandId;
  *
  * <p>A response that reports an error may come without its body (§4.1): its fields are then null, {@link #isBodyAbsent}
  * tells, and TLVs may follow the header. It is written without body unless something of the body was set, or the session
- * is one of 3.3.
+ * is one of 3.3. A response of a vendor's therefore reads the numbers of its body with {@link #getOrZero}.
  *
  * @param <M> the concrete message.
  */

@@ -90,6 +90,17 @@ public abstract class SmppMessage<M extends SmppMessage<M>> extends Message<M> {
         return new IllegalArgumentException(response.type() + " does not answer " + type());
     }
 
+    /**
+     * Leaves out the body of a response that reports an error, so that TLVs may follow its header. Where neither body nor
+     * TLVs are set this is not needed.
+     *
+     * @return this.
+     * @throws IllegalStateException if it reports no error, or its body has been begun.
+     */
+    public final M withoutBody() {
+        return omitBody();
+    }
+
     /** The body of a response that reports an error may be missing (§4.1). */
     @Override
     protected final int bodyStart() {

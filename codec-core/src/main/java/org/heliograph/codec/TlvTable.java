@@ -56,12 +56,12 @@ public final class TlvTable implements Values {
      *
      * @param more TLVs.
      */
-    TlvTable plus(List<Tlv> more) {
+    public TlvTable plus(List<? extends Tlv> more) {
         List<Tlv> known = merge(List.of(tlvs), more);
         return new TlvTable(known, merge(listed, more), closed);
     }
 
-    private static List<Tlv> merge(List<Tlv> some, List<Tlv> more) {
+    private static List<Tlv> merge(List<Tlv> some, List<? extends Tlv> more) {
         List<Tlv> all = new ArrayList<>(some);
         all.removeIf(tlv -> more.stream().anyMatch(other -> other.tag() == tlv.tag()));
         all.addAll(more);

@@ -420,12 +420,12 @@ public final class SmppTlv {
             3,
             3);
 
-    /** Area of the broadcast, or failed_broadcast_area_identifier in a response, see {@link BroadcastAreaIdentifier}. */
+    /** Area of the broadcast, see {@link BroadcastAreaIdentifier}. */
     public static final OctetsTlv BROADCAST_AREA_IDENTIFIER = octets(
             info(
                     0x0606,
                     "broadcast_area_identifier",
-                    "Area of the broadcast, or failed_broadcast_area_identifier in a response, see BroadcastAreaIdentifier.",
+                    "Area of the broadcast, see BroadcastAreaIdentifier.",
                     true,
                     "",
                     "bb'q'"),
@@ -565,6 +565,16 @@ public final class SmppTlv {
     /** All of them. */
     public static final TlvTable TABLE = TlvTable.of(TLVS);
 
+    /** Area in which a broadcast failed: the tag of {@link #BROADCAST_AREA_IDENTIFIER} in broadcast_sm_resp. */
+    public static final OctetsTlv FAILED_BROADCAST_AREA_IDENTIFIER = new OctetsTlv(
+            new TlvInfo(
+                    BROADCAST_AREA_IDENTIFIER.tag(),
+                    "failed_broadcast_area_identifier",
+                    "Area in which the broadcast failed, see BroadcastAreaIdentifier.",
+                    true),
+            BROADCAST_AREA_IDENTIFIER.least(),
+            BROADCAST_AREA_IDENTIFIER.most());
+
     private SmppTlv() {}
 
     /**
@@ -573,7 +583,9 @@ public final class SmppTlv {
      * @param message its name, such as {@code submit_sm}.
      */
     public static TlvTable of(String message) {
-        return TABLE.listing(
+        TlvTable table =
+                message.equals("broadcast_sm_resp") ? TABLE.plus(List.of(FAILED_BROADCAST_AREA_IDENTIFIER)) : TABLE;
+        return table.listing(
                 tlv -> belongsTo(tlv, message, InterfaceVersion.V34) || belongsTo(tlv, message, InterfaceVersion.V50));
     }
 

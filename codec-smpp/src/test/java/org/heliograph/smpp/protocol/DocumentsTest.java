@@ -1,0 +1,45 @@
+package org.heliograph.smpp.protocol;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.heliograph.codec.MessageType;
+import org.heliograph.codec.print.MarkdownPrinter;
+import org.heliograph.codec.testkit.Documents;
+import org.junit.jupiter.api.Test;
+
+final class DocumentsTest {
+    private static final String MESSAGES = "# Messages of SMPP\n\n"
+            + "Generated from the tables of fields by `DocumentsTest`. Sections (§) are those of the\n"
+            + "[protocol reference](../docs/reference/smpp.md). The greatest lengths and the values are those of 5.0; the\n"
+            + "dialects of 3.4 and 3.3 allow less. The messages that only 3.3 has (§4.8) were cross-checked with one\n"
+            + "implementation only.\n";
+
+    @Test
+    void shouldListEveryMessageWithItsFields() throws IOException {
+        StringBuilder out = new StringBuilder(MESSAGES);
+        Set<MessageType<?>> all = new LinkedHashSet<>();
+        for (SmppProtocol protocol : List.of(SmppProtocol.V34, SmppProtocol.V50, SmppProtocol.V33)) {
+            out.append("\n## ")
+                    .append(protocol.title())
+                    .append(" (`")
+                    .append(protocol.id())
+                    .append("`)\n\n");
+            MarkdownPrinter.messages(protocol.types(), out);
+            all.addAll(protocol.types());
+        }
+        out.append("\n## Fields\n");
+        for (MessageType<?> type : all) {
+            out.append("\n### ")
+                    .append(type.name())
+                    .append(" (")
+                    .append(type.section())
+                    .append(")\n\n");
+            MarkdownPrinter.fields(type, out);
+        }
+
+        Documents.requireCurrent(Path.of("MESSAGES.md"), out.toString());
+    }
+}

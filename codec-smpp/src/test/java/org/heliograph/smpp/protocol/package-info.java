@@ -1,0 +1,2 @@
+/** Tests of the plug-in: vectors, contracts, documents. */
+package org.heliograph.smpp.protocol;

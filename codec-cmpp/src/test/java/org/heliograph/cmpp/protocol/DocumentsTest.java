@@ -50,14 +50,7 @@ final class DocumentsTest {
         all.add(CmppReport.TYPE);
         all.add(CmppFwdReport.TYPE);
         out.append("\n## Fields\n");
-        for (MessageType<?> type : all) {
-            out.append("\n### ")
-                    .append(type.name())
-                    .append(" (")
-                    .append(type.section())
-                    .append(")\n\n");
-            MarkdownPrinter.fields(type, out);
-        }
+        MarkdownPrinter.allFields(all, out);
 
         Documents.requireCurrent(Path.of("MESSAGES.md"), out.toString());
     }

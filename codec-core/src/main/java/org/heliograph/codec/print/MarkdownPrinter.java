@@ -1,7 +1,10 @@
 package org.heliograph.codec.print;
 
 import java.io.IOException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.heliograph.codec.Dialect;
 import org.heliograph.codec.MessageType;
 import org.heliograph.codec.Tlv;
@@ -31,10 +34,47 @@ public final class MarkdownPrinter {
      * @throws IOException from {@code out}.
      */
     public static void fields(MessageType<?> type, Dialect dialect, Appendable out) throws IOException {
-        table(new FieldTable(type, dialect), out);
+        table(new FieldTable(type, dialect), new Shown(type), out);
     }
 
-    private static void table(FieldTable table, Appendable out) throws IOException {
+    /**
+     * Prints the fields of all messages of a document under a heading each; a table of codes that several fields have is
+     * printed once.
+     *
+     * @param types of the messages, in the order of the document.
+     * @param out   to print to.
+     * @throws IOException from {@code out}.
+     */
+    public static void allFields(Collection<? extends MessageType<?>> types, Appendable out) throws IOException {
+        Map<List<FieldTable.Code>, String> tables = new HashMap<>();
+        for (MessageType<?> type : types) {
+            out.append("\n### ")
+                    .append(escape(type.name()))
+                    .append(" (")
+                    .append(type.section())
+                    .append(")\n\n");
+            table(new FieldTable(type, Dialect.NONE), new Shown(type, tables), out);
+        }
+    }
+
+    /**
+     * The tables of codes that a document holds already.
+     *
+     * @param type   that is printed.
+     * @param tables of codes with where they are.
+     */
+    private record Shown(MessageType<?> type, Map<List<FieldTable.Code>, String> tables) {
+        Shown(MessageType<?> type) {
+            this(type, new HashMap<>());
+        }
+
+        /** {@return where the codes are, null if they are to be printed now} */
+        String before(String name, List<FieldTable.Code> codes) {
+            return tables.putIfAbsent(codes, name + " of " + type.name());
+        }
+    }
+
+    private static void table(FieldTable table, Shown shown, Appendable out) throws IOException {
         head(FieldTable.COLUMNS, out);
         for (FieldTable.Row row : table.rows()) {
             row(row.cells(), out);
@@ -44,19 +84,29 @@ public final class MarkdownPrinter {
         }
         for (FieldTable.Row row : table.rows()) {
             if (row.hasCodes()) {
-                codes(row.field().name(), row.codes(), out);
+                codes(row.field().name(), row.codes(), shown, out);
             }
             if (!row.tlvs().isEmpty()) {
-                tlvs(row, out);
+                tlvs(row, shown, out);
             }
         }
         for (FieldTable.Element element : table.elements()) {
             title(element.title(), out);
-            table(element.table(), out);
+            table(element.table(), shown, out);
         }
     }
 
-    private static void codes(String name, List<FieldTable.Code> codes, Appendable out) throws IOException {
+    private static void codes(String name, List<FieldTable.Code> codes, Shown shown, Appendable out)
+            throws IOException {
+        String before = shown.before(name, codes);
+        if (before != null) {
+            out.append('\n')
+                    .append(escape(name))
+                    .append(": see ")
+                    .append(escape(before))
+                    .append(".\n");
+            return;
+        }
         title(name, out);
         head(List.of("Value", "Name", "Meaning"), out);
         for (FieldTable.Code code : codes) {
@@ -64,7 +114,7 @@ public final class MarkdownPrinter {
         }
     }
 
-    private static void tlvs(FieldTable.Row row, Appendable out) throws IOException {
+    private static void tlvs(FieldTable.Row row, Shown shown, Appendable out) throws IOException {
         title(row.field().name(), out);
         head(FieldTable.TLV_COLUMNS, out);
         for (Tlv tlv : row.tlvs()) {
@@ -73,7 +123,7 @@ public final class MarkdownPrinter {
         for (Tlv tlv : row.tlvs()) {
             List<FieldTable.Code> codes = FieldTable.tlvCodes(tlv);
             if (FieldTable.hasMore(codes)) {
-                codes(tlv.name(), codes, out);
+                codes(tlv.name(), codes, shown, out);
             }
         }
     }

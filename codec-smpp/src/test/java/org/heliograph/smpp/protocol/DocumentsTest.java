@@ -31,14 +31,7 @@ final class DocumentsTest {
             all.addAll(protocol.types());
         }
         out.append("\n## Fields\n");
-        for (MessageType<?> type : all) {
-            out.append("\n### ")
-                    .append(type.name())
-                    .append(" (")
-                    .append(type.section())
-                    .append(")\n\n");
-            MarkdownPrinter.fields(type, out);
-        }
+        MarkdownPrinter.allFields(all, out);
 
         Documents.requireCurrent(Path.of("MESSAGES.md"), out.toString());
     }

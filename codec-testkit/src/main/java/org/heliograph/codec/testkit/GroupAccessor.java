@@ -171,7 +171,7 @@ final class GroupAccessor {
 
     /** Adds what {@link #prepare} made. */
     void write(Message<?> message, List<?> prepared) throws Throwable {
-        if (prepared.isEmpty() || !(prepared.get(0) instanceof Ready)) {
+        if (!prepared.isEmpty() && !(prepared.get(0) instanceof Ready)) {
             group.assign(message, prepared);
             return;
         }

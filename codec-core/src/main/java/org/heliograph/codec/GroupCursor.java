@@ -31,6 +31,7 @@ public final class GroupCursor {
 
     /** {@return this, before the first element} */
     public GroupCursor rewind() {
+        message.end(group); // finding the end of the elements walks them, before the first next() does
         next = message.position(group);
         position = next;
         element = null;

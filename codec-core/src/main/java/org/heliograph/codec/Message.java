@@ -96,10 +96,20 @@ public abstract non-sealed class Message<M extends Message<M>> extends ReadableM
 
     /** Nothing of a body that may be left out has been written: it is left out, unless the session wants it. */
     private void closeRemaining(Shape shape) {
-        if (writable == 0 && !settings.dialect().hasErrorBodies() && bodyStart() >= 0) {
+        int start = writable == 0 && !settings.dialect().hasErrorBodies() ? bodyStart() : -1;
+        if (start >= 0 && isZero(start, shape.b0())) {
             omitBody();
         }
         closeUpTo(shape.variables());
+    }
+
+    private boolean isZero(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (view.getByte(i) != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -76,6 +76,48 @@ class ValuesTest {
         assertThrows(IllegalArgumentException.class, () -> table.range(10, 100, "covers", ""));
     }
 
+    private static String shown(ValueTable values) {
+        StringBuilder out = new StringBuilder();
+        values.rows().forEach(row -> out.append(row.low())
+                .append('-')
+                .append(row.high())
+                .append(row.name())
+                .append(' '));
+        return out.toString();
+    }
+
+    @Test
+    void shouldSplitRangesWhereOtherValuesAreAdded() {
+        ValueTable document =
+                ValueTable.named("status").value(0, "OK").range(5, 9, "A", "").range(20, 29, "B", "");
+        ValueTable vendor =
+                ValueTable.named("vendor").value(7, "X").range(9, 22, "Y", "").value(40, "Z");
+
+        ValueTable all = document.plus(vendor);
+
+        assertEquals("0-0OK 5-6A 7-7X 8-8A 9-22Y 23-29B 40-40Z ", shown(all));
+        assertEquals("status", all.title());
+        assertEquals("X", all.name(7));
+        assertEquals("A", document.name(7));
+        assertFalse(vendor.contains(0));
+    }
+
+    @Test
+    void shouldLetOtherValuesCoverARangeOrTouchItsEdges() {
+        ValueTable document = ValueTable.named("status").range(5, 9, "A", "");
+
+        assertEquals("4-10X ", shown(document.plus(ValueTable.named("x").range(4, 10, "X", ""))));
+        assertEquals("5-9X ", shown(document.plus(ValueTable.named("x").range(5, 9, "X", ""))));
+        assertEquals(
+                "5-5X 6-8A 9-9X ",
+                shown(document.plus(ValueTable.named("x").value(9, "X").value(5, "X"))));
+        assertEquals(
+                "4-4X 5-9A 10-10X ",
+                shown(document.plus(ValueTable.named("x").value(4, "X").value(10, "X"))));
+        assertEquals("5-9A ", shown(document.plus(ValueTable.named("none"))));
+        assertEquals("5-9A ", shown(ValueTable.named("none").plus(document)));
+    }
+
     @Test
     void shouldKnowOnlyTheWordsOfAClosedTable() {
         WordTable words = WordTable.closed("Stat").word("DELIVRD", "delivered").word("MK:*", "not delivered");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.agrona.DirectBuffer;
 import org.heliograph.codec.Field;
 import org.heliograph.codec.Message;
 import org.heliograph.codec.MessageType;
@@ -72,6 +73,18 @@ final class Accessors {
             sum += all.get(i).read(message, scratch);
         }
         return sum;
+    }
+
+    /** Reads each field of a sound frame first thing after {@code wrap}: the same has to come as after {@code check()}. */
+    void readUnchecked(Message<?> message, DirectBuffer frame) {
+        StringBuilder scratch = new StringBuilder();
+        for (Accessor accessor : all) {
+            long before = accessor.read(message.wrap(frame, 0, frame.capacity()), scratch);
+            message.check();
+            if (accessor.read(message, scratch) != before) {
+                throw new AssertionError(accessor.field().name() + " reads as something else before check()");
+            }
+        }
     }
 
     /**

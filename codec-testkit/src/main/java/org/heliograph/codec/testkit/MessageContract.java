@@ -184,6 +184,7 @@ public abstract class MessageContract {
             Message<?> decoded = message(mode).wrap(new UnsafeBuffer(frame), 0, frame.length);
             requireWell(decoded);
             compare(decoded, values);
+            accessors().readUnchecked(message(mode), new UnsafeBuffer(frame));
             assertEquals(frame.length, decoded.fieldsEnd(), "fieldsEnd()");
             Map<String, Object> visited = Visited.of(decoded).fields();
             assertArrayEquals(frame, Frames.assemble(message(mode), visited), "encoding what was visited");

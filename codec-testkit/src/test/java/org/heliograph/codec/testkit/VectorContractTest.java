@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.example.beacon.BeaconProvider;
 import org.heliograph.codec.Message;
+import org.heliograph.codec.MessageType;
 import org.heliograph.codec.protocol.Protocol;
 import org.heliograph.codec.protocol.Protocols;
 import org.junit.jupiter.api.Test;
@@ -109,5 +111,87 @@ class VectorContractTest {
                 assertThrows(AssertionError.class, () -> contract.verify(with(hello, garbageBehindNul, false)));
 
         assertTrue(e.getMessage().contains(hello.hex()), e.getMessage());
+    }
+
+    /** Responses of SMPP, which no protocol here reads. */
+    private static final class Responses extends VectorContract {
+        @Override
+        protected String file() {
+            return "beacon";
+        }
+
+        @Override
+        protected Protocols protocols() {
+            return Protocols.of(new BeaconProvider());
+        }
+
+        @Override
+        protected Protocol protocol(Vector vector) {
+            return protocols().get("beacon-1.0");
+        }
+
+        @Override
+        protected MessageType<?> type(Vector vector) {
+            return SubmitSmResp.TYPE;
+        }
+
+        @Override
+        protected void complete(Vector vector, Message<?> message, Visited visited, Map<String, Object> actual) {}
+    }
+
+    private static Vector malformed(String hex, Map<String, Object> lenient) {
+        String header = String.format("%08x", 16 + hex.length() / 2) + "80000004" + "00000000" + "00000007";
+        return new Vector("malformed", "", header + hex, Map.of(), "", "", true, Map.of("lenient", lenient));
+    }
+
+    @Test
+    void shouldCompareWhatATolerantDecoderYieldsOfAMalformedVector() {
+        VectorContract responses = new Responses();
+
+        responses.verify(malformed("", Collections.singletonMap("message_id", null)));
+        responses.verify(malformed("39", Map.of("message_id", "9")));
+        responses.verify(malformed("00" + "001e000a3941", Map.of("receipted_message_id", "9A", "message_id", "")));
+        responses.verify(malformed("00" + "140000", Map.of("trailing", "140000")));
+        assertThrows(AssertionError.class, () -> responses.verify(malformed("39", Map.of("message_id", "8"))));
+        assertThrows(AssertionError.class, () -> responses.verify(malformed("39", Map.of("colour", "red"))));
+        assertThrows(
+                AssertionError.class,
+                () -> responses.verify(malformed("39", Collections.singletonMap("message_id", null))));
+    }
+
+    @Test
+    void shouldFailForATolerantReadingThatFaults() {
+        Vector vector = new Vector("cut", "", cut.hex(), Map.of(), "", "", true, Map.of("lenient", Map.of("Size", 3L)));
+
+        AssertionError e = assertThrows(AssertionError.class, () -> contract.verify(vector));
+
+        assertTrue(e.getMessage().contains("cut leniently: BEACON_DATA"), e.getMessage());
+    }
+
+    @Test
+    void shouldCompareTlvsByAnyOfTheirKeys() {
+        Map<String, Object> tlv = new LinkedHashMap<>();
+        tlv.put("tag", "0x001e");
+        tlv.put("name", "receipted_message_id");
+        tlv.put("value", "9A");
+        tlv.put("length", 2L);
+        tlv.put("hex", "3941");
+        tlv.put("unterminated", true);
+        Vector sound = new Vector(
+                "sound",
+                "",
+                "00000017" + "80000004" + "00000000" + "00000007" + "00" + "001e00023941",
+                Map.of("message_id", "", "tlvs", List.of(tlv)),
+                "",
+                "",
+                false,
+                Map.of());
+        VectorContract responses = new Responses();
+
+        responses.verify(sound);
+        for (Map<String, Object> expect :
+                Expectations.alterations(sound.expect()).values()) {
+            assertThrows(AssertionError.class, () -> responses.verify(sound.withExpect(expect)), expect::toString);
+        }
     }
 }

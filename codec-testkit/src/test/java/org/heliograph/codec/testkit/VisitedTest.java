@@ -11,6 +11,7 @@ import org.agrona.concurrent.UnsafeBuffer;
 import org.example.beacon.Beacon;
 import org.example.beacon.BeaconProvider;
 import org.heliograph.codec.Limits;
+import org.heliograph.codec.Message;
 import org.heliograph.codec.Settings;
 import org.heliograph.codec.protocol.Dissector;
 import org.heliograph.codec.protocol.Protocols;
@@ -101,6 +102,125 @@ class VisitedTest {
                 List.of(9L, "11ff", 8L),
                 visited.tlvs().stream().map(tlv -> tlv.get("value")).toList());
         assertEquals(visited.tlvs(), visited.fields().get("tlvs"));
+    }
+
+    private static <M extends Message<M>> M wrap(M message, String hex) {
+        UnsafeBuffer buffer = new UnsafeBuffer(HexFormat.of().parseHex(hex));
+        return message.wrap(buffer, 0, buffer.capacity());
+    }
+
+    private static final String RESP = "80000004" + "00000000" + "00000007";
+
+    @Test
+    void shouldCollectTheElementsOfAGroup() {
+        String hex = "00000017" + "00000021" + "3100" + "02" + "0105426f623100" + "024c3100" + "40";
+
+        Map<String, Object> fields =
+                Visited.of(wrap(new SubmitMulti(Settings.LENIENT), hex)).fields();
+
+        assertEquals(
+                List.of(
+                        Map.of("dest_flag", 1L, "dest_addr_ton", 5L, "destination_addr", "Bob1"),
+                        Map.of("dest_flag", 2L, "dl_name", "L1")),
+                fields.get("dest_address"));
+        assertEquals(64L, fields.get("esm_class"));
+        assertEquals(hex, Frames.hex(Frames.assemble(new SubmitMulti(Settings.LENIENT), fields)));
+    }
+
+    @Test
+    void shouldShowWhatIsAbsentAsNull() {
+        Map<String, Object> fields = Visited.of(wrap(new SubmitSmResp(Settings.LENIENT), "00000010" + RESP))
+                .fields();
+
+        assertTrue(fields.containsKey("message_id"));
+        assertNull(fields.get("message_id"));
+    }
+
+    @Test
+    void shouldShowTlvsInTheirFormAndAsOctets() {
+        String tlvs = "0427000106" + "042700020006" + "0427000106".replace("000106", "0003010203") + "001e0003394100"
+                + "001e00023941" + "0423000303ffff" + "140000021234";
+        String hex = String.format("%08x", 17 + tlvs.length() / 2) + RESP + "00" + tlvs;
+
+        Map<String, Object> fields =
+                Visited.of(wrap(new SubmitSmResp(Settings.LENIENT), hex)).fields();
+
+        assertEquals(
+                List.of(
+                        Map.of("tag", 0x427L, "name", "message_state", "length", 1L, "value", 6L, "hex", "06"),
+                        Map.of("tag", 0x427L, "name", "message_state", "length", 2L, "value", 6L, "hex", "0006"),
+                        Map.of(
+                                "tag",
+                                0x427L,
+                                "name",
+                                "message_state",
+                                "length",
+                                3L,
+                                "value",
+                                "010203",
+                                "hex",
+                                "010203"),
+                        Map.of(
+                                "tag",
+                                0x1EL,
+                                "name",
+                                "receipted_message_id",
+                                "length",
+                                3L,
+                                "value",
+                                "9A",
+                                "hex",
+                                "394100"),
+                        Map.of(
+                                "tag",
+                                0x1EL,
+                                "name",
+                                "receipted_message_id",
+                                "length",
+                                2L,
+                                "value",
+                                "9A",
+                                "hex",
+                                "3941",
+                                "unterminated",
+                                true),
+                        Map.of(
+                                "tag",
+                                0x423L,
+                                "name",
+                                "network_error_code",
+                                "length",
+                                3L,
+                                "value",
+                                "03ffff",
+                                "hex",
+                                "03ffff"),
+                        Map.of("tag", 0x1400L, "length", 2L, "value", "1234", "hex", "1234")),
+                fields.get("tlvs"));
+        assertEquals(hex, Frames.hex(Frames.assemble(new SubmitSmResp(Settings.LENIENT), fields)));
+    }
+
+    @Test
+    void shouldShowWhatTheFrameHoldsOfAClippedTlv() {
+        String hex = "00000018" + RESP + "00" + "001e000a394142";
+
+        Visited visited = Visited.of(wrap(new SubmitSmResp(Settings.LENIENT), hex));
+
+        assertEquals("9AB", visited.tlvs().get(0).get("value"));
+        assertEquals(3L, visited.tlvs().get(0).get("length"));
+    }
+
+    @Test
+    void shouldDumpElementsAbsentFieldsAndTlvs() {
+        byte[] multi = HexFormat.of().parseHex("00000010" + "00000021" + "00" + "01" + "02" + "4c3100" + "40" + "00");
+        String dump = FrameDump.of(SubmitMulti.TYPE, multi);
+        String resp = FrameDump.of(SubmitSmResp.TYPE, HexFormat.of().parseHex("00000010" + RESP));
+
+        assertTrue(dump.contains("     10  (dest_address distribution_list) \n"), dump);
+        assertTrue(dump.contains("     10  dest_flag                02\n"), dump);
+        assertTrue(dump.contains("     11  dl_name                  4c3100\n"), dump);
+        assertTrue(dump.contains("     14  esm_class                40\n"), dump);
+        assertTrue(resp.contains("     16  message_id (absent)      \n"), resp);
     }
 
     @Test

@@ -1,25 +1,12 @@
 package org.heliograph.cmpp.protocol;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.lang.reflect.InvocationTargetException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import javax.tools.JavaCompiler;
-import javax.tools.ToolProvider;
 import org.heliograph.cmpp.CmppFwdReport;
 import org.heliograph.cmpp.CmppReport;
 import org.heliograph.codec.MessageType;
@@ -57,38 +44,9 @@ final class DocumentsTest {
 
     /** The README's example, as a reader would compile and run it. */
     @Test
-    void shouldCompileAndRunTheExampleOfTheReadme(@TempDir Path directory) throws Exception {
-        Matcher block = Pattern.compile("```java\n(.*?)```\n", Pattern.DOTALL)
-                .matcher(Files.readString(Path.of("../README.md")));
-        assertTrue(block.find(), "README.md has no example");
-        Path source = Files.writeString(directory.resolve("Example.java"), block.group(1));
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-
-        int status = compiler.run(
-                null,
-                null,
-                null,
-                "-cp",
-                System.getProperty("java.class.path"),
-                "-d",
-                directory.toString(),
-                source.toString());
-
-        assertEquals(0, status);
-        assertEquals(List.of("10690001 to 13800138000, 200 octets"), run(directory));
-    }
-
-    private static List<String> run(Path directory)
-            throws IOException, ReflectiveOperationException, InvocationTargetException {
-        PrintStream before = System.out;
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        try (URLClassLoader loader =
-                new URLClassLoader(new URL[] {directory.toUri().toURL()})) {
-            System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-            loader.loadClass("Example").getMethod("main", String[].class).invoke(null, (Object) new String[0]);
-        } finally {
-            System.setOut(before);
-        }
-        return new ArrayList<>(printed.toString(StandardCharsets.UTF_8).lines().toList());
+    void shouldCompileAndRunTheExampleOfTheReadme(@TempDir Path directory) throws ReflectiveOperationException {
+        assertEquals(
+                List.of("10690001 to 13800138000, 200 octets"),
+                Documents.runExample(Path.of("../README.md"), "Example", directory));
     }
 }

@@ -1,5 +1,7 @@
 package org.heliograph.smpp.protocol;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -9,6 +11,7 @@ import org.heliograph.codec.MessageType;
 import org.heliograph.codec.print.MarkdownPrinter;
 import org.heliograph.codec.testkit.Documents;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class DocumentsTest {
     private static final String MESSAGES = "# Messages of SMPP\n\n"
@@ -34,5 +37,18 @@ final class DocumentsTest {
         MarkdownPrinter.allFields(all, out);
 
         Documents.requireCurrent(Path.of("MESSAGES.md"), out.toString());
+    }
+
+    /** The README's example, as a reader would compile and run it. */
+    @Test
+    void shouldCompileAndRunTheExampleOfTheReadme(@TempDir Path directory) throws ReflectiveOperationException {
+        assertEquals(
+                List.of("Heliograph to 447700900123, 66 octets, reference 42", "answered with 22 octets"),
+                Documents.runExample(Path.of("../README.md"), "SmppExample", directory));
+    }
+
+    @Test
+    void shouldShowTheExampleOfADialectAsItIs() {
+        Documents.requireCurrentSources(Path.of("../docs/dialects.md"), Path.of("src/test/java/org/example/acme"));
     }
 }

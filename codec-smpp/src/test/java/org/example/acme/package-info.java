@@ -1,0 +1,2 @@
+/** An invented vendor's dialect of SMPP, shown in the documentation. */
+package org.example.acme;

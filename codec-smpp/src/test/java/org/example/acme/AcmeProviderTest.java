@@ -5,14 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.agrona.concurrent.UnsafeBuffer;
 import org.heliograph.codec.Fault;
-import org.heliograph.codec.MessageType;
 import org.heliograph.codec.Settings;
-import org.heliograph.codec.protocol.Protocol;
-import org.heliograph.codec.testkit.MessageContract;
-import org.heliograph.codec.testkit.ProtocolContract;
 import org.heliograph.smpp.pdu.BindTransceiver;
 import org.heliograph.smpp.pdu.SubmitSm;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 final class AcmeProviderTest {
@@ -62,21 +57,5 @@ final class AcmeProviderTest {
         assertThrows(IllegalArgumentException.class, () -> new BindTransceiver(Settings.STRICT)
                 .encode(buffer, 0, buffer.capacity())
                 .systemId(systemId));
-    }
-
-    @Nested
-    final class Messages extends MessageContract {
-        @Override
-        protected MessageType<?> type() {
-            return AcmePing.TYPE;
-        }
-    }
-
-    @Nested
-    final class Dialect extends ProtocolContract {
-        @Override
-        protected Protocol protocol() {
-            return AcmeProvider.ACME;
-        }
     }
 }

@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
+import org.heliograph.codec.AgronaAccess;
 import org.heliograph.codec.Assembler;
 import org.heliograph.codec.Dialect;
 import org.heliograph.codec.Field;
 import org.heliograph.codec.Message;
 import org.heliograph.codec.MessageType;
+import org.heliograph.codec.Mode;
 import org.heliograph.codec.NumberField;
 import org.heliograph.codec.Printable;
 import org.heliograph.codec.Repeated;
@@ -36,6 +38,9 @@ import org.heliograph.codec.protocol.Protocol;
  * Used by one thread.
  */
 public final class JsonEncoder {
+    /** A frame of no octets has the type of those that nobody knows. */
+    private static final DirectBuffer NOTHING = AgronaAccess.newView();
+
     private final Settings settings;
     private final Map<Dialect, Map<MessageType<?>, Message<?>>> messages = new IdentityHashMap<>();
 
@@ -77,6 +82,10 @@ public final class JsonEncoder {
             if (type.name().equals(name)) {
                 return type;
             }
+        }
+        MessageType<?> unknown = protocol.typeOf(NOTHING, 0, 0, Mode.LENIENT);
+        if (unknown.name().equals(name)) {
+            return unknown;
         }
         throw new IllegalArgumentException("the message is not known: " + Printable.of(String.valueOf(name)));
     }

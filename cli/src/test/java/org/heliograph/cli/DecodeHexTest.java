@@ -261,6 +261,20 @@ class DecodeHexTest {
     }
 
     @Test
+    void shouldReadATextOfSmppWhoseNulIsMissing() {
+        String response = "0000001380000004000000000a342ee1616263";
+
+        Run strict = decode(response, "--protocol", "smpp-3.4");
+        Run lenient = decode(response, "--protocol", "smpp-3.4", "--lenient");
+
+        assertEquals("", decode(response).err());
+        assertEquals(1, strict.status(), strict.err());
+        assertTrue(strict.out().contains("!! UNTERMINATED_TEXT message_id at octet 16 has"), strict.out());
+        assertEquals(0, lenient.status(), lenient.err());
+        assertTrue(lenient.out().contains("  message_id       \"abc\"\n"), lenient.out());
+    }
+
+    @Test
     void shouldSayThatNoProtocolRecognisesALine() {
         Run run = decode("ffffffffffffffffffffffff\n" + ACTIVE_TEST);
 

@@ -35,12 +35,16 @@ import picocli.CommandLine.Spec;
             "What an input is shows in its first octets: a pcap or pcapng capture; text, which is hexadecimal; or a"
                     + " binary stream of frames.",
             "",
-            "Hexadecimal text has a frame a line. Blanks, ':', ';', ',' and 0x are ignored, '#' starts a comment. A"
-                    + " frame may go on over lines, if they complete it exactly and none of them starts like a frame; an"
-                    + " empty line or a comment line ends it. Lines that begin with an offset are a dump, as xxd, hexdump"
-                    + " -C, tcpdump -X, od -A x -t x1 and Wireshark write it: at least 4 digits, then a colon and a blank"
-                    + " or two blanks, the offset being 0 or where the line before ended. What follows the octets is then"
-                    + " passed over if it shows the same octets as characters.",
+            "Hexadecimal text has a frame a line, or several one after the other. Blanks, ':', ';', ',', '-' and 0x are"
+                    + " ignored wherever they stand, '#' starts a comment. A frame that announces more octets than its line"
+                    + " has goes on over the lines that follow, also where a line ends within an octet, until it is"
+                    + " complete; a line that starts like a frame, an empty line or a comment line ends it. Octets that are"
+                    + " too few or too many for the announced length are a fault, and what can be read of them is shown.",
+            "",
+            "Lines that begin with an offset are a dump, as xxd, hexdump -C, tcpdump -X, od -A x -t x1 and Wireshark"
+                    + " write it: at least 4 digits, then a colon and a blank or two blanks, the offset being 0 or where the"
+                    + " line before ended. What follows the octets is then passed over if it shows the same octets as"
+                    + " characters.",
             "",
             "In a capture each conversation has its protocol: by --port, else by what its octets and ports tell. A"
                     + " protocol that is named, here or by --port, is not refined to another version. A stream of which"

@@ -9,17 +9,21 @@ import org.heliograph.codec.protocol.Protocol;
 import org.heliograph.codec.protocol.Protocols;
 
 /**
- * Finds the frames in the octets of lines. A line is a frame, or several that fill it exactly; a frame goes on over
- * lines if they complete it exactly and none of them starts like a frame. Whatever is left over is shown as one frame,
- * so that its faults show.
+ * Finds the frames in the octets of lines. A line is a frame, or several that fill it exactly. Where it announces more
+ * octets than it has, the frame goes on over the lines that follow, until it is complete or a line starts like a frame. The
+ * line that completes it may have some octets too many, if no protocol takes it for the start of a frame.
+ * Whatever is left over is shown as one frame, so that its faults show.
  */
 final class HexFrames {
     /** Octets that may wait for the rest of a frame; any frame of any protocol is shorter. */
     private static final int MOST_WAITING = 4 * 1024 * 1024;
     /** Lines without a protocol that are told one by one. */
     private static final int TOLD = 10;
+    /** Octets from which on a protocol knows whether a frame starts. */
+    private static final int LONGEST_HEADER = 16;
 
-    private enum Fit {
+    /** What octets are. */
+    enum Fit {
         /** Frames and nothing else. */
         EXACT,
         /** Frames, if any, and the beginning of one. */
@@ -63,7 +67,7 @@ final class HexFrames {
     /** Takes a line into the frame that waits, if it belongs there. */
     private boolean goesOn(byte[] source, int count) {
         lineBuffer.wrap(source, 0, count);
-        boolean starts = track.detect(lineBuffer, 0, count) != Detection.NO;
+        boolean starts = starts(count);
         long first = track.frameLength(lineBuffer, 0, count);
         if (starts && first == count) {
             return false;
@@ -75,8 +79,38 @@ final class HexFrames {
             emitProven(waiting);
             return true;
         }
+        boolean mostlyOfTheFrame = wholeFrames > waiting && wholeFrames - waiting >= length - wholeFrames;
+        if (fit == Fit.BROKEN && mostlyOfTheFrame && !starts && !isRecognised(source, count)) {
+            flush();
+            return true;
+        }
         length = waiting;
         return false;
+    }
+
+    /** Whether the line starts like a frame; the first octets of a number may be those of a length by chance. */
+    private boolean starts(int count) {
+        Detection detection = track.detect(lineBuffer, 0, count);
+        return detection != Detection.NO && (detection != Detection.MORE || count >= LONGEST_HEADER);
+    }
+
+    private boolean isRecognised(byte[] source, int count) {
+        lineBuffer.wrap(source, 0, count);
+        return track.refines() && protocols.detect(lineBuffer, 0, count, 0) != null;
+    }
+
+    /** Whether a frame waits for the octets that it lacks. */
+    boolean isWaiting() {
+        return length > 0;
+    }
+
+    /** How octets would go on from what waits. */
+    Fit fitOf(byte[] source, int count) {
+        int waiting = length;
+        append(source, count, line);
+        Fit fit = chooseProtocol(0, length) ? fit() : Fit.BROKEN;
+        length = waiting;
+        return fit;
     }
 
     /** Takes the next octets of a dump, whose lines end anywhere. */

@@ -3,18 +3,27 @@ package org.heliograph.cli;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Hexadecimal text: a frame a line, or dumps with offsets. */
+/** Hexadecimal text: frames on one line or many, or dumps with offsets. */
 final class HexInput {
     /** Octets that {@code *} may stand for. */
     private static final long MOST_REPEATED = 1024 * 1024;
+
+    /** Octets without which a line that ends within one is no frame, but a word. */
+    private static final int LEAST_SHOWN = 4;
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final Decoding decoding;
     private final String label;
     private final HexFrames frames;
-    private final HexLine plain = new HexLine();
     private final DumpLine dump = new DumpLine();
+    private HexLine plain = new HexLine();
+    /** A line that ends within an octet, which the next line may complete. */
+    private HexLine held = new HexLine();
+
+    private boolean holds;
+    private String heldPlace;
+    private long heldNumber;
     private boolean inDump;
 
     HexInput(Decoding decoding, String label) {
@@ -28,12 +37,14 @@ final class HexInput {
         LineReader lines = new LineReader(in);
         while (lines.next()) {
             if (lines.isTooLong()) {
+                releaseHeld();
                 endDump();
                 complain(lines.number(), " is longer than " + LineReader.LONGEST + " octets");
             } else {
                 line(lines);
             }
         }
+        releaseHeld();
         endDump();
         frames.finish();
     }
@@ -46,19 +57,62 @@ final class HexInput {
             endDump();
             plain(lines, start);
         } else {
+            releaseHeld();
             dump(kind, lines.number());
         }
     }
 
     private void plain(LineReader lines, int start) {
-        if (!plain.parse(lines.line(), start, lines.length())) {
-            frames.flush();
-            int column = column(lines.line(), start, plain.errorIndex());
-            complain(lines.number(), ", column " + column + ": " + plain.error());
-        } else if (plain.length() == 0) {
+        boolean well = plain.parse(lines.line(), start, lines.length());
+        if (holds && plain.isHalf()) {
+            holds = false;
+            held.append(plain);
+            frames.line(held.octets(), held.length(), lines.number());
+            return;
+        }
+        releaseHeld();
+        if (well && plain.length() > 0) {
+            frames.line(plain.octets(), plain.length(), lines.number());
+        } else if (well) {
             frames.flush();
         } else {
-            frames.line(plain.octets(), plain.length(), lines.number());
+            refuse(lines.number(), column(lines.line(), start, plain.errorIndex()));
+        }
+    }
+
+    private void refuse(long number, int column) {
+        String place = number + ", column " + column;
+        HexFrames.Fit fit = plain.isHalf() ? frames.fitOf(plain.octets(), plain.length()) : HexFrames.Fit.BROKEN;
+        if (fit == HexFrames.Fit.BROKEN) {
+            frames.flush();
+            complain(place, ": " + plain.error());
+            return;
+        }
+        hold(place, number);
+        if (fit == HexFrames.Fit.EXACT) {
+            releaseHeld();
+        }
+    }
+
+    private void hold(String place, long number) {
+        HexLine free = held;
+        held = plain;
+        plain = free;
+        holds = true;
+        heldPlace = place;
+        heldNumber = number;
+    }
+
+    /** Shows the whole octets of a line that nothing completes. */
+    private void releaseHeld() {
+        if (holds) {
+            holds = false;
+            boolean isShown = held.length() >= LEAST_SHOWN || frames.isWaiting();
+            complain(heldPlace, ": " + held.error() + (isShown ? "; the last one is left out" : ""));
+            if (isShown) {
+                frames.line(held.octets(), held.length(), heldNumber);
+            }
+            frames.flush();
         }
     }
 
@@ -111,6 +165,10 @@ final class HexInput {
     }
 
     private void complain(long number, String text) {
+        complain(Long.toString(number), text);
+    }
+
+    private void complain(String number, String text) {
         decoding.shell().complain(label + ": line " + number + text, Status.UNREADABLE);
     }
 }

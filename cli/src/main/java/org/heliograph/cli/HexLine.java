@@ -3,13 +3,14 @@ package org.heliograph.cli;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Reads a line of hexadecimal text. Blanks, {@code :}, {@code ;}, {@code ,} and {@code 0x} are ignored. */
+/** Reads a line of hexadecimal text. Blanks, {@code :}, {@code ;}, {@code ,}, {@code -} and {@code 0x} are ignored. */
 final class HexLine {
     private byte[] octets = new byte[1_024];
     private int digits;
     private boolean inToken;
     private boolean prefixed;
     private int tokenStart;
+    private boolean half;
     private int errorIndex;
     private String error;
 
@@ -21,6 +22,7 @@ final class HexLine {
     boolean parse(byte[] line, int from, int to) {
         digits = 0;
         error = null;
+        half = false;
         inToken = false;
         int last = from;
         for (int i = from; i < to && line[i] != '#' && error == null; i++) {
@@ -40,8 +42,16 @@ final class HexLine {
         endToken();
         if (error == null && digits % 2 != 0) {
             fail(last, "odd number of hexadecimal digits");
+            half = true;
         }
         return error == null;
+    }
+
+    /** Puts the digits of the next line behind those of this one: together they are whole octets. */
+    void append(HexLine next) {
+        for (int i = 0; i < next.digits; i++) {
+            put(digits++, next.digitAt(i));
+        }
     }
 
     private void startToken(boolean withPrefix) {
@@ -99,7 +109,7 @@ final class HexLine {
 
     /** Whether a character stands between digits and means nothing. */
     static boolean isSeparator(byte c) {
-        return isBlank(c) || c == ':' || c == ';' || c == ',';
+        return isBlank(c) || c == ':' || c == ';' || c == ',' || c == '-';
     }
 
     /** Whether a character is white. */
@@ -110,6 +120,11 @@ final class HexLine {
     /** The octets that were read; the array may be longer. */
     byte[] octets() {
         return octets;
+    }
+
+    /** Whether all is well but for half an octet at the end, which {@link #length()} leaves out. */
+    boolean isHalf() {
+        return half;
     }
 
     /** The number of octets that were read. */

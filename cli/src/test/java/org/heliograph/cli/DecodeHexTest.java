@@ -6,6 +6,7 @@ import static org.heliograph.cli.Run.CONNECT;
 import static org.heliograph.cli.Run.CONNECT_RESP;
 import static org.heliograph.cli.Run.CONNECT_RESP_30;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -48,6 +49,13 @@ class DecodeHexTest {
                 "0000000c00000008\n00000001",
                 "0000000c\n00000008\n00000001\n",
                 "00\n00000c\n00000008000000\n01",
+                // a terminal that wraps within an octet
+                "0000000c000\n0000800000001",
+                "0000000\nc0000\n000800\n00000\n1",
+                "00 00 00 0c 0\n0 00 00 08\n00 00 00 0\n1",
+                "00-00-00-0C-00-00-00-08-00-00-00-01",
+                "0x0000000c;\n0x00000008;\n0x00000001;\n",
+                "00:00:00:0c:\n00:00:00:08:\n00:00:00:01",
             })
     void shouldReadOneFrameHoweverItIsWritten(String text) {
         Run run = decode(text);
@@ -149,6 +157,71 @@ class DecodeHexTest {
     }
 
     @Test
+    void shouldReadFramesThatAreWrappedWithoutOffsets() {
+        String text = CONNECT + CONNECT_RESP + ACTIVE_TEST + CONNECT;
+
+        for (int width : new int[] {7, 16, 31, 32, 33, 75, 76}) {
+            Run run = decode(text.replaceAll("(.{" + width + "})", "$1\n"));
+
+            assertEquals(0, run.status(), width + run.err() + run.out());
+            assertEquals(
+                    List.of("CMPP_CONNECT", "CMPP_CONNECT_RESP", "CMPP_ACTIVE_TEST", "CMPP_CONNECT"),
+                    run.messages(),
+                    "width=" + width);
+        }
+    }
+
+    @Test
+    void shouldSayHowManyOctetsAFrameLacksOrHasTooMany() {
+        String half = CONNECT.substring(0, 40);
+
+        Run lacking = decode(half + "\n" + CONNECT.substring(40, 60) + "\n");
+        Run longer = decode(half + "\n" + CONNECT.substring(40) + "ffffffffffff\n" + ACTIVE_TEST);
+
+        assertEquals(1, lacking.status());
+        assertEquals(List.of("CMPP_CONNECT"), lacking.messages(), lacking.out());
+        assertTrue(lacking.out().contains("39 announced, 30 given, 9 missing\n"), lacking.out());
+        assertTrue(lacking.out().contains("  Source_Addr"), lacking.out());
+        assertEquals(1, longer.status());
+        assertEquals(List.of("CMPP_CONNECT", "CMPP_ACTIVE_TEST"), longer.messages(), longer.out());
+        assertTrue(longer.out().contains("39 announced, 45 given, 6 too many\n"), longer.out());
+        assertEquals(1, longer.out().lines().filter(line -> line.contains("!!")).count());
+        assertEquals("", longer.err());
+    }
+
+    @Test
+    void shouldShowAFrameThatEndsWithinAnOctet() {
+        Run run = decode(CONNECT.substring(0, 61) + "\n\n" + ACTIVE_TEST + "7\n" + ACTIVE_TEST);
+
+        assertEquals(2, run.status());
+        assertEquals(List.of("CMPP_CONNECT", "CMPP_ACTIVE_TEST", "CMPP_ACTIVE_TEST"), run.messages(), run.out());
+        assertEquals(
+                List.of(
+                        "heliograph: standard input: line 1, column 61: odd number of hexadecimal digits; the last one"
+                                + " is left out",
+                        "heliograph: standard input: line 3, column 25: odd number of hexadecimal digits; the last one"
+                                + " is left out"),
+                run.errors());
+    }
+
+    @Test
+    void shouldMaskCredentialsOfFramesThatCannotBeReadInFull() {
+        String digest = "90d00c1d517abd0b4f65f6bcf8535d16";
+        for (String text : List.of(
+                CONNECT.substring(0, 60), CONNECT + "aabbccddeeff", CONNECT.substring(0, 50) + "\n" + ACTIVE_TEST)) {
+            for (String format : List.of("tree", "hex")) {
+                String masked = decode(text, "--format", format).out().replace(" ", "");
+                String shown =
+                        decode(text, "--format", format, "--show-secrets").out().replace(" ", "");
+
+                assertFalse(masked.contains(digest.substring(0, 8)), masked);
+                assertFalse(masked.contains("aabbcc"), masked);
+                assertTrue(shown.contains(digest.substring(0, 8)), shown);
+            }
+        }
+    }
+
+    @Test
     void shouldEndAFrameAtAnEmptyLine() {
         Run run = decode(CONNECT.substring(0, 40) + "\n\n" + ACTIVE_TEST + "\n");
 
@@ -185,6 +258,20 @@ class DecodeHexTest {
         assertTrue(decode(CONNECT_RESP_30).out().startsWith("cmpp-3.0"));
         assertTrue(decode(CONNECT + "\n" + ACTIVE_TEST).out().contains("cmpp-2.1  CMPP_ACTIVE_TEST"));
         assertTrue(decode(CONNECT, "--protocol", "cmpp-2.0").out().startsWith("cmpp-2.0"));
+    }
+
+    @Test
+    void shouldReadATextOfSmppWhoseNulIsMissing() {
+        String response = "0000001380000004000000000a342ee1616263";
+
+        Run strict = decode(response, "--protocol", "smpp-3.4");
+        Run lenient = decode(response, "--protocol", "smpp-3.4", "--lenient");
+
+        assertEquals("", decode(response).err());
+        assertEquals(1, strict.status(), strict.err());
+        assertTrue(strict.out().contains("!! UNTERMINATED_TEXT message_id at octet 16 has"), strict.out());
+        assertEquals(0, lenient.status(), lenient.err());
+        assertTrue(lenient.out().contains("  message_id       \"abc\"\n"), lenient.out());
     }
 
     @Test

@@ -122,8 +122,20 @@ class MainTest {
 
     @Test
     void shouldSuggestMessagesOfSimilarNames() {
-        assertTrue(Run.of("", "fields", "submit").err().contains("CMPP_SUBMIT, CMPP_SUBMIT_RESP?"));
+        assertTrue(Run.of("", "fields", "--protocol", "cmpp-2.0", "submit")
+                .err()
+                .contains("CMPP_SUBMIT, CMPP_SUBMIT_RESP?"));
         assertTrue(Run.of("", "fields", "cmpp_delivr").err().contains("CMPP_DELIVER"));
+    }
+
+    @Test
+    void shouldSayInOneLineThatAProtocolHasNoDissector() {
+        Run run = Run.of("", "lua", "smpp-3.4");
+
+        assertEquals(2, run.status());
+        assertEquals("", run.out());
+        assertEquals(1, run.errors().size(), run.err());
+        assertTrue(run.err().startsWith("heliograph: smpp-3.4: the dissector cannot read "), run.err());
     }
 
     @Test

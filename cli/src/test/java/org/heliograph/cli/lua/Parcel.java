@@ -10,7 +10,10 @@ import org.heliograph.codec.Message;
 import org.heliograph.codec.MessageType;
 import org.heliograph.codec.Mode;
 import org.heliograph.codec.NumberField;
+import org.heliograph.codec.OctetsTlv;
 import org.heliograph.codec.Settings;
+import org.heliograph.codec.TlvInfo;
+import org.heliograph.codec.TlvTable;
 import org.heliograph.codec.ValueTable;
 import org.heliograph.codec.Values;
 import org.heliograph.codec.framing.Framing;
@@ -28,8 +31,9 @@ final class Parcel extends Message<Parcel> {
             .range(101, 120, null, null);
     private static final ValueTable SIGNED =
             ValueTable.named("signed").value(-1, "lost").value(7, "found");
-    private static final ValueTable TAGS =
-            ValueTable.named("tags").value(0x0204, "reference").range(0x1400, 0x3FFF, "vendor", "of a vendor");
+    private static final TlvTable TAGS = TlvTable.of(List.of(
+            new OctetsTlv(new TlvInfo(0x0204, "reference", "A number.", false), 0, 0xFFFF),
+            new OctetsTlv(new TlvInfo(0x1400, "vendor", "Of a vendor.", true), 0, 0xFFFF)));
 
     private static final Layout LAYOUT = Layout.of("PARCEL", "none");
 

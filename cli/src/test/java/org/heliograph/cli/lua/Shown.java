@@ -15,6 +15,7 @@ import org.heliograph.codec.testkit.Visited;
  * a malformed text starts, not where it breaks.
  */
 final class Shown {
+    private static final String EXPERT = "_ws.expert";
     private static final Set<String> DERIVED_IN_LUA = Set.of("udh", "text", "octets");
 
     private final List<String> fields = new ArrayList<>();
@@ -30,7 +31,7 @@ final class Shown {
         Shown shown = new Shown();
         visited.fields().forEach((name, value) -> {
             for (Object element : value instanceof List<?> list ? list : List.of(value)) {
-                shown.field(visited.name(), name, element.toString());
+                shown.field(visited.name(), name, inLua(element));
             }
         });
         visited.derived()
@@ -51,6 +52,18 @@ final class Shown {
             }
         }
         return shown;
+    }
+
+    /** A TLV is shown in Lua by its tag, its length and its octets. */
+    private static String inLua(Object value) {
+        if (!(value instanceof Map<?, ?> tlv)) {
+            return value.toString();
+        }
+        Map<String, Object> parts = new LinkedHashMap<>();
+        parts.put("tag", tlv.get("tag"));
+        parts.put("length", tlv.get("length"));
+        parts.put("value", tlv.get("hex"));
+        return parts.toString();
     }
 
     private static boolean hasMalformedElements(Visited content) {
@@ -79,10 +92,8 @@ final class Shown {
     private void take(Tshark.Member member, Filters filters) {
         String key = member.key();
         Filters.Field field = filters.field(key);
-        if (key.equals("_ws.expert")) {
-            member.members().stream()
-                    .filter(m -> m.key().equals("_ws.expert.message"))
-                    .forEach(m -> fault((String) m.value()));
+        if (key.equals(EXPERT)) {
+            takeFault(member);
         } else if (key.equals(filters.rest())) {
             rest = field.value((String) member.value());
         } else if (filters.kind(key) != null) {
@@ -100,6 +111,10 @@ final class Shown {
         } else if (field.type().equals("FT_NONE")) {
             Map<String, String> parts = new LinkedHashMap<>();
             for (Tshark.Member part : member.members()) {
+                if (part.key().equals(EXPERT)) {
+                    takeFault(part);
+                    continue;
+                }
                 Filters.Field of = filters.field(part.key());
                 parts.put(of.name(), of.value((String) part.value()));
             }
@@ -107,6 +122,12 @@ final class Shown {
         } else {
             throw new AssertionError(key + " has no value");
         }
+    }
+
+    private void takeFault(Tshark.Member expert) {
+        expert.members().stream()
+                .filter(m -> m.key().equals(EXPERT + ".message"))
+                .forEach(m -> fault((String) m.value()));
     }
 
     private void field(String ofKind, String name, String value) {

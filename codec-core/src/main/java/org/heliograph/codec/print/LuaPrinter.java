@@ -193,7 +193,7 @@ public final class LuaPrinter {
 
     private static String severity(int code) {
         return switch (code) {
-            case Fault.VALUE_OUT_OF_RANGE, Fault.TEXT_NOT_ASCII -> "note";
+            case Fault.VALUE_OUT_OF_RANGE, Fault.TEXT_NOT_ASCII, Fault.TEXT_TOO_LONG -> "note";
             case Fault.TRAILING_OCTETS, Fault.UNKNOWN_MESSAGE -> "warn";
             default -> "error";
         };

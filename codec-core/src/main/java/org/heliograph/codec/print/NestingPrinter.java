@@ -296,23 +296,25 @@ abstract class NestingPrinter implements FramePrinter {
         if (field != null) {
             to.replace(start, to.indexOf(" at octet ", start), field.name());
         }
-        if (Fault.code(fault) == Fault.LENGTH_MISMATCH && field instanceof NumberField number) {
-            lengths(number, base() + Fault.position(fault), to);
+        if (type != null && (Fault.code(fault) == Fault.LENGTH_MISMATCH || Fault.code(fault) == Fault.TRUNCATED)) {
+            lengths(type.shape().lengthField(), to);
         }
     }
 
-    /** Writes how far the announced length is from the octets; a length that is no frame's own says nothing. */
-    private void lengths(NumberField field, int position, StringBuilder to) {
-        if (depth != 1 || position < 0 || position > frameLength - field.width()) {
+    /** Writes how far the length that the frame announces is from its octets. */
+    private void lengths(NumberField field, StringBuilder to) {
+        if (field == null || depth != 1 || field.delta() > frameLength - field.width()) {
             return;
         }
-        long announced = field.read(frame, frameOffset + position);
-        to.append(": ")
-                .append(announced)
-                .append(" announced, ")
-                .append(frameLength)
-                .append(" given, ");
-        to.append(Math.abs(announced - frameLength)).append(announced < frameLength ? " too many" : " missing");
+        long announced = field.read(frame, frameOffset + field.delta());
+        if (announced != frameLength) {
+            to.append(": ")
+                    .append(announced)
+                    .append(" announced, ")
+                    .append(frameLength)
+                    .append(" given, ");
+            to.append(Math.abs(announced - frameLength)).append(announced < frameLength ? " too many" : " missing");
+        }
     }
 
     /** Writes a text out and empties it. */

@@ -406,12 +406,15 @@ function SHOW.repeated(context, field, position)
 end
 
 function SHOW.ctext(context, field, position)
-    local longest = math.min(context.limit - position, field.most)
-    local nul = raw(context.tvb, position, longest):find("\0", 1, true)
+    local nul = raw(context.tvb, position, context.limit - position):find("\0", 1, true)
     if not nul then
-        return nil, longest < field.most and "TRUNCATED" or "UNTERMINATED_TEXT", position
+        return nil, position < context.limit and "UNTERMINATED_TEXT" or "TRUNCATED", position
     end
-    return position + nul, show_text(context, field, position, nul, true)
+    local item = show_text(context, field, position, nul, true)
+    if nul > field.most then
+        note(context, item, "TEXT_TOO_LONG", field, position)
+    end
+    return position + nul, item
 end
 
 function SHOW.tailtext(context, field, position)
@@ -452,30 +455,36 @@ function SHOW.custom(context, field, position)
     return position + length, item
 end
 
+-- Up to three octets at the end are no TLV; the value of the last one ends where the frame does.
 function SHOW.tlvs(context, field, position)
     local tvb, limit = context.tvb, context.limit
-    local at, count = position, 0
+    local at, count, stop = position, 0, position
     while at < limit do
         if count == P.tlvs then
             return nil, "TOO_MANY", at
-        elseif limit - at < 4 or limit - at - 4 < tvb:range(at + 2, 2):uint() then
-            return nil, "TRUNCATED", at
+        elseif limit - at < 4 then
+            break
         end
         at = at + 4 + tvb:range(at + 2, 2):uint()
         count = count + 1
+        stop = math.min(at, limit)
     end
     at = position
     local item
-    while at < limit do
-        local length = tvb:range(at + 2, 2):uint()
+    while at < stop do
+        local announced = tvb:range(at + 2, 2):uint()
+        local length = math.min(announced, stop - at - 4)
         item = context.tree:add(field.handle, tvb:range(at, 4 + length))
         item:append_text(string.format(", tag 0x%04x, %d octets", tvb:range(at, 2):uint(), length))
         item:add(field.tag, tvb:range(at, 2))
-        item:add(field.length, tvb:range(at + 2, 2))
+        item:add(field.length, tvb:range(at + 2, 2), length)
         item:add(field.value, tvb:range(at + 4, length))
+        if length < announced then
+            note(context, item, "CUT_SHORT", field, at)
+        end
         at = at + 4 + length
     end
-    return limit, item
+    return stop, item
 end
 
 -- Bit 0 or bit 6 tells of a header.

@@ -70,6 +70,7 @@ final class SmppDetection {
         long fault = message.wrap(buffer, offset, length).check();
         return switch (Fault.code(fault)) {
             case 0, Fault.VALUE_OUT_OF_RANGE, Fault.TEXT_NOT_ASCII, Fault.TEXT_TOO_LONG, Fault.WRONG_LENGTH -> true;
+            // That of a TLV, whose length is known; one of the body has no end.
             case Fault.UNTERMINATED_TEXT -> Fault.field(fault, type) instanceof TlvSet;
             default -> false;
         };

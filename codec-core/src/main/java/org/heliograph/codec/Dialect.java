@@ -17,6 +17,7 @@ public final class Dialect {
     private final List<Tlv> tlvs;
     private final Map<String, Integer> limits;
     private final Map<String, Values> values;
+    private final Map<String, Values> written;
     private final Map<String, ValueTable> added;
     private final Map<String, Words> words;
     private final boolean withoutTlvs;
@@ -26,6 +27,7 @@ public final class Dialect {
         tlvs = List.copyOf(builder.tlvs);
         limits = Map.copyOf(builder.limits);
         values = Map.copyOf(builder.values);
+        written = Map.copyOf(builder.written);
         added = Map.copyOf(builder.added);
         words = Map.copyOf(builder.words);
         withoutTlvs = builder.withoutTlvs;
@@ -43,6 +45,7 @@ public final class Dialect {
         builder.tlvs.addAll(tlvs);
         builder.limits.putAll(limits);
         builder.values.putAll(values);
+        builder.written.putAll(written);
         builder.added.putAll(added);
         builder.words.putAll(words);
         builder.withoutTlvs = withoutTlvs;
@@ -53,6 +56,11 @@ public final class Dialect {
     /** {@return whether a response that reports an error is written with its body, see {@link Builder#errorBodies}} */
     public boolean hasErrorBodies() {
         return errorBodies;
+    }
+
+    /** {@return whether the version has TLVs, see {@link Builder#withoutTlvs}} */
+    boolean hasTlvs() {
+        return !withoutTlvs;
     }
 
     /** {@return whether it limits texts, so that writers have to look} */
@@ -72,26 +80,44 @@ public final class Dialect {
         return fields.stream().map(this::apply).toList();
     }
 
+    /**
+     * {@return the fields of a message with the values that may be written, see {@link Builder#written}}
+     *
+     * @param fields as this dialect knows them.
+     */
+    List<Field> applyWritten(List<Field> fields) {
+        if (written.isEmpty()) {
+            return fields;
+        }
+        return fields.stream()
+                .map(field -> withValues(field, written.getOrDefault(field.name(), field.values())))
+                .toList();
+    }
+
     private Values values(Field field) {
         Values own = values.getOrDefault(field.name(), field.values());
         ValueTable more = added.get(field.name());
         return more != null && own instanceof ValueTable table ? table.plus(more) : own;
     }
 
-    private Field apply(Field field) {
-        Values own = values(field);
-        Words ownWords = words.getOrDefault(field.name(), field.words());
+    private static Field withValues(Field field, Values known) {
         if (field instanceof U8 f) {
-            return new U8(f.info(), f.anchor(), f.delta(), own);
+            return new U8(f.info(), f.anchor(), f.delta(), known);
         } else if (field instanceof U16 f) {
-            return new U16(f.info(), f.anchor(), f.delta(), own);
+            return new U16(f.info(), f.anchor(), f.delta(), known);
         } else if (field instanceof U32 f) {
-            return new U32(f.info(), f.anchor(), f.delta(), own);
+            return new U32(f.info(), f.anchor(), f.delta(), known);
         } else if (field instanceof I32 f) {
-            return new I32(f.info(), f.anchor(), f.delta(), own);
+            return new I32(f.info(), f.anchor(), f.delta(), known);
         } else if (field instanceof TailNumber f) {
-            return new TailNumber(f.info(), f.anchor(), f.delta(), f.index(), own);
-        } else if (field instanceof CText f) {
+            return new TailNumber(f.info(), f.anchor(), f.delta(), f.index(), known);
+        }
+        return field;
+    }
+
+    private Field apply(Field field) {
+        Words ownWords = words.getOrDefault(field.name(), field.words());
+        if (field instanceof CText f) {
             int max = limits.getOrDefault(f.name(), f.max());
             return new CText(f.info(), f.anchor(), f.delta(), f.index(), max, f.textIndex(), ownWords);
         } else if (field instanceof TailCText f) {
@@ -104,7 +130,7 @@ public final class Dialect {
             TlvTable tags = f.tags().plus(tlvs);
             return new TlvSet(f.info(), f.anchor(), f.delta(), f.index(), withoutTlvs ? tags.closed() : tags);
         }
-        return field;
+        return withValues(field, values(field));
     }
 
     /** Collects what a dialect knows. */
@@ -112,6 +138,7 @@ public final class Dialect {
         private final List<Tlv> tlvs = new ArrayList<>();
         private final Map<String, Integer> limits = new HashMap<>();
         private final Map<String, Values> values = new HashMap<>();
+        private final Map<String, Values> written = new HashMap<>();
         private final Map<String, ValueTable> added = new HashMap<>();
         private final Map<String, Words> words = new HashMap<>();
         private boolean withoutTlvs;
@@ -159,6 +186,19 @@ public final class Dialect {
         }
 
         /**
+         * Sets the values of a count or a length that may be written in strict mode, where they are fewer than those that
+         * are read: peers of one version send what others refuse.
+         *
+         * @param fieldName the specification's.
+         * @param known     in place of those that are read.
+         * @return this.
+         */
+        public Builder written(String fieldName, Values known) {
+            written.put(fieldName, known);
+            return this;
+        }
+
+        /**
          * Adds a value to the tables of a number, in every message that has it with a table of values.
          *
          * @param fieldName the specification's.
@@ -186,7 +226,7 @@ public final class Dialect {
         }
 
         /**
-         * Says that the version has no TLVs: in strict mode one is a fault.
+         * Says that the version has no TLVs: in strict mode one is a fault, and is not written.
          *
          * @return this.
          */

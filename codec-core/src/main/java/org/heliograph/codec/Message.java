@@ -2,6 +2,7 @@ package org.heliograph.codec;
 
 import static java.nio.ByteOrder.LITTLE_ENDIAN;
 
+import java.util.List;
 import java.util.Map;
 import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
@@ -27,6 +28,12 @@ public abstract non-sealed class Message<M extends Message<M>> extends ReadableM
     /** Whether the dialect limits texts. */
     private final boolean limited;
 
+    /** Whether the version has no TLVs and none may be written. */
+    private final boolean refusesTlvs;
+
+    /** The fields with the counts and lengths that may be written. */
+    private final List<Field> written;
+
     /**
      * Makes a flyweight that wraps nothing.
      *
@@ -36,6 +43,8 @@ public abstract non-sealed class Message<M extends Message<M>> extends ReadableM
     protected Message(MessageType<M> type, Settings settings) {
         super(type, settings);
         limited = settings.dialect().hasLimits();
+        refusesTlvs = !settings.dialect().hasTlvs() && settings.writing() == Mode.STRICT;
+        written = settings.dialect().applyWritten(fields);
     }
 
     /**
@@ -143,7 +152,7 @@ public abstract non-sealed class Message<M extends Message<M>> extends ReadableM
      * @throws IllegalArgumentException if so.
      */
     protected final void requireKnown(NumberField field) {
-        Values known = fields.get(field.info().ordinal()).values();
+        Values known = written.get(field.info().ordinal()).values();
         if (settings.writing() == Mode.STRICT && !known.contains(read(field))) {
             throw new IllegalArgumentException(describe(field) + "=" + read(field) + " is outside the document");
         }
@@ -465,6 +474,14 @@ public abstract non-sealed class Message<M extends Message<M>> extends ReadableM
         return self();
     }
 
+    /** Refuses TLVs where the version has none: its peers would take them for a broken message. */
+    final void requireTlvs(TlvSet field, int tag) {
+        if (refusesTlvs) {
+            throw new IllegalArgumentException(
+                    describe(field) + ": tag=0x" + Integer.toHexString(tag) + " in a version without TLVs");
+        }
+    }
+
     private void requireAscii(TextTlv tlv, CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -516,7 +533,7 @@ public abstract non-sealed class Message<M extends Message<M>> extends ReadableM
     }
 
     private long greatestCount(NumberField count) {
-        Values known = fields.get(count.info().ordinal()).values();
+        Values known = written.get(count.info().ordinal()).values();
         return settings.writing() == Mode.STRICT && known instanceof ValueRange range
                 ? Math.min(range.high(), count.maxValue())
                 : count.maxValue();

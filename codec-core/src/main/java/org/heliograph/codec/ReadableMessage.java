@@ -137,10 +137,12 @@ public abstract sealed class ReadableMessage<M extends Message<M>> permits Messa
         return strict ? checkValues() : Fault.NONE;
     }
 
+    /** What stands in a body that might have been left out is nobody's concern. */
     private long checkValues() {
+        boolean optional = bodyStart() >= 0;
         for (int i = 0; i < fields.size(); i++) {
             Field field = fields.get(i);
-            long fault = isAbsent(field) ? Fault.NONE : field.checkValue(self());
+            long fault = optional && isOfBody(field) ? Fault.NONE : field.checkValue(self());
             if (fault != Fault.NONE) {
                 return fault;
             }
@@ -151,7 +153,7 @@ public abstract sealed class ReadableMessage<M extends Message<M>> permits Messa
     /**
      * {@return where the body begins if the sender may have left it out, -1 if it must be there}
      * Where it may be missing, a frame whose fields do not end with it is read as if they were missing: its TLVs follow
-     * the header, or what follows is ignored.
+     * the header, or what follows is ignored. Values in such a body are no faults.
      */
     protected int bodyStart() {
         return -1;

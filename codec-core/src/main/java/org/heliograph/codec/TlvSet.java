@@ -152,6 +152,7 @@ public record TlvSet(FieldInfo info, int anchor, int delta, int index, TlvTable 
 
     /** Writes tag and length; returns where the value goes. */
     int claim(Message<?> message, int tag, int length) {
+        message.requireTlvs(this, tag);
         int position = message.claimMore(this, HEADER_LENGTH + length);
         message.view().putInt(position, tag << Short.SIZE | length, BIG_ENDIAN);
         return position + HEADER_LENGTH;

@@ -2,6 +2,7 @@ package org.heliograph.codec;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -27,7 +28,7 @@ public final class TlvTable implements Values {
                 throw new IllegalArgumentException(tlvs[i].name() + ": tag=" + tags[i] + " is there already");
             }
         }
-        this.listed = List.copyOf(listed);
+        this.listed = listed.stream().sorted(Comparator.comparingInt(Tlv::tag)).toList();
         this.closed = closed;
     }
 
@@ -52,18 +53,25 @@ public final class TlvTable implements Values {
     }
 
     /**
-     * {@return this table with more TLVs, which replace those of the same tag}
+     * {@return this table with more TLVs, which replace those of the same tag} New tags are listed; one that is replaced
+     * is listed where it was before.
      *
      * @param more TLVs.
      */
     public TlvTable plus(List<? extends Tlv> more) {
-        List<Tlv> known = merge(List.of(tlvs), more);
-        return new TlvTable(known, merge(listed, more), closed);
+        List<? extends Tlv> own = more.stream()
+                .filter(tlv -> find(tlv.tag()) == null || has(listed, tlv.tag()))
+                .toList();
+        return new TlvTable(merge(List.of(tlvs), more), merge(listed, own), closed);
+    }
+
+    private static boolean has(List<? extends Tlv> some, int tag) {
+        return some.stream().anyMatch(tlv -> tlv.tag() == tag);
     }
 
     private static List<Tlv> merge(List<Tlv> some, List<? extends Tlv> more) {
         List<Tlv> all = new ArrayList<>(some);
-        all.removeIf(tlv -> more.stream().anyMatch(other -> other.tag() == tlv.tag()));
+        all.removeIf(tlv -> has(more, tlv.tag()));
         all.addAll(more);
         return all;
     }

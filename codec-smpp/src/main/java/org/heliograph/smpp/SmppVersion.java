@@ -1,6 +1,8 @@
 package org.heliograph.smpp;
 
 import org.heliograph.codec.Dialect;
+import org.heliograph.codec.NumberTlv;
+import org.heliograph.codec.OctetsTlv;
 import org.heliograph.codec.Settings;
 import org.heliograph.codec.ValueTable;
 import org.heliograph.codec.Values;
@@ -80,13 +82,17 @@ public enum SmppVersion {
                 .build();
     }
 
+    /** An sm_length of 255 is read, since 5.0 and gateways have it, and not written, since peers refuse it (§16). */
     private static Dialect v34() {
         return Dialect.builder()
                 .values("registered_delivery", RegisteredDelivery.V34_VALUES)
                 .values("message_state", MessageState.V34_VALUES)
                 .values("sm_default_msg_id", Values.range(0, 254))
-                .values("sm_length", Values.range(0, 254))
+                .written("sm_length", Values.range(0, 254))
                 .values("number_of_dests", Values.range(1, 254))
+                .tlv(new NumberTlv(SmppTlv.MESSAGE_STATE.info(), 1, 1, MessageState.V34_VALUES))
+                .tlv(new NumberTlv(SmppTlv.MS_VALIDITY.info(), 1, 1, MsValidity.V34_VALUES))
+                .tlv(new OctetsTlv(SmppTlv.ALERT_ON_MESSAGE_DELIVERY.info(), 0, 0))
                 .build();
     }
 }

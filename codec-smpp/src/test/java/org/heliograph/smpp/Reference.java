@@ -9,13 +9,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The reference of the protocol, for tests that compare code with its tables. */
-final class Reference {
+public final class Reference {
     private static final Path FILE = Path.of("..", "docs", "reference", "smpp.md");
 
     private Reference() {}
 
     /** {@return the matches in the section with a heading, which holds its number} */
-    static List<MatchResult> find(String heading, String pattern) {
+    public static List<MatchResult> find(String heading, String pattern) {
         return Pattern.compile(pattern, Pattern.MULTILINE)
                 .matcher(section(heading))
                 .results()
@@ -23,7 +23,7 @@ final class Reference {
     }
 
     /** {@return the text of a section up to the next heading} */
-    static String section(String heading) {
+    public static String section(String heading) {
         String text = text();
         int start = text.indexOf("\n" + heading + " ");
         if (start < 0) {

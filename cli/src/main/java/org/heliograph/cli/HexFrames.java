@@ -69,7 +69,7 @@ final class HexFrames {
         lineBuffer.wrap(source, 0, count);
         boolean starts = starts(count);
         long first = track.frameLength(lineBuffer, 0, count);
-        if (starts && first == count) {
+        if (first == count) {
             return false;
         }
         int waiting = length;

@@ -172,6 +172,17 @@ class DecodeHexTest {
     }
 
     @Test
+    void shouldNotJoinALineThatIsExactlyAsLongAsItAnnounces() {
+        String unknown = "000000100000011000000000" + "0a342ee7";
+
+        Run run = decode("0000001000000015000000000a342e\n" + unknown, "--protocol", "smpp-3.4", "--format", "json");
+
+        assertEquals(2, run.lines().size(), run.out());
+        assertTrue(run.lines().get(0).contains("\"length\":15,"), run.out());
+        assertTrue(run.lines().get(1).contains("\"length\":16,"), run.out());
+    }
+
+    @Test
     void shouldSayHowManyOctetsAFrameLacksOrHasTooMany() {
         String half = CONNECT.substring(0, 40);
 

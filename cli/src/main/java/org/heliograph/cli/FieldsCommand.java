@@ -76,12 +76,12 @@ final class FieldsCommand implements Callable<Integer> {
             list(searched);
             return Status.OK;
         }
-        Map<Known, List<String>> found = find(searched);
+        Map<Table, List<String>> found = find(searched);
         if (found.isEmpty()) {
             throw unknown(searched);
         }
         String separator = "";
-        for (Map.Entry<Known, List<String>> entry : found.entrySet()) {
+        for (Map.Entry<Table, List<String>> entry : found.entrySet()) {
             shell.out().append(separator);
             print(entry.getKey(), String.join(", ", entry.getValue()));
             separator = "\n";
@@ -92,23 +92,33 @@ final class FieldsCommand implements Callable<Integer> {
     /**
      * A message as some protocols know it.
      *
-     * @param type    of the message.
-     * @param dialect of the protocols.
+     * @param message name of it.
+     * @param text    of its fields.
      */
-    private record Known(MessageType<?> type, Dialect dialect) {}
+    private record Table(String message, String text) {}
 
     /** The messages of the name with the protocols that have each; versions share what is equal. */
-    private Map<Known, List<String>> find(Collection<Protocol> searched) {
-        Map<Known, List<String>> found = new LinkedHashMap<>();
+    private Map<Table, List<String>> find(Collection<Protocol> searched) throws IOException {
+        Map<Table, List<String>> found = new LinkedHashMap<>();
         for (Protocol candidate : searched) {
             for (MessageType<?> type : types(candidate)) {
                 if (plain(type.name()).equals(plain(message))) {
-                    found.computeIfAbsent(new Known(type, candidate.dialect()), key -> new ArrayList<>())
-                            .add(candidate.id());
+                    Table table = new Table(type.name(), text(type, candidate.dialect()));
+                    found.computeIfAbsent(table, key -> new ArrayList<>()).add(candidate.id());
                 }
             }
         }
         return found;
+    }
+
+    private String text(MessageType<?> type, Dialect dialect) throws IOException {
+        StringBuilder text = new StringBuilder();
+        if (format == Format.MARKDOWN) {
+            MarkdownPrinter.fields(type, dialect, text);
+        } else {
+            FieldTablePrinter.print(type, dialect, text);
+        }
+        return text.toString();
     }
 
     /** The messages of a protocol, and the structures that it finds in their octets. */
@@ -164,18 +174,17 @@ final class FieldsCommand implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), "unknown message '" + message + "'" + hint);
     }
 
-    private void print(Known known, String protocols) throws IOException {
+    private void print(Table table, String protocols) {
         if (format == Format.MARKDOWN) {
             shell.out()
                     .append("## ")
-                    .append(known.type().name())
+                    .append(table.message())
                     .append(" (")
                     .append(protocols)
                     .append(")\n\n");
-            MarkdownPrinter.fields(known.type(), known.dialect(), shell.out());
         } else {
             shell.out().append(protocols).append('\n');
-            FieldTablePrinter.print(known.type(), known.dialect(), shell.out());
         }
+        shell.out().append(table.text());
     }
 }

@@ -69,18 +69,20 @@ final class HexFrames {
         lineBuffer.wrap(source, 0, count);
         boolean starts = starts(count);
         long first = track.frameLength(lineBuffer, 0, count);
-        if (starts && first == count) {
+        if (first == count) {
             return false;
         }
         int waiting = length;
         append(source, count, line);
         Fit fit = fit();
-        if (fit == Fit.EXACT || fit == Fit.INCOMPLETE && !(starts && first > 0) && length <= MOST_WAITING) {
+        boolean completes = wholeFrames > waiting;
+        boolean goesOn = completes || !(starts && first > 0);
+        if (fit == Fit.EXACT || fit == Fit.INCOMPLETE && goesOn && length <= MOST_WAITING) {
             emitProven(waiting);
             return true;
         }
-        boolean mostlyOfTheFrame = wholeFrames > waiting && wholeFrames - waiting >= length - wholeFrames;
-        if (fit == Fit.BROKEN && mostlyOfTheFrame && !starts && !isRecognised(source, count)) {
+        boolean mostlyOfTheFrame = wholeFrames - waiting >= length - wholeFrames;
+        if (fit == Fit.BROKEN && completes && mostlyOfTheFrame && !starts && !isRecognised(source, count)) {
             flush();
             return true;
         }

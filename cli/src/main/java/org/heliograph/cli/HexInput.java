@@ -86,11 +86,8 @@ final class HexInput {
         if (fit == HexFrames.Fit.BROKEN) {
             frames.flush();
             complain(place, ": " + plain.error());
-            return;
-        }
-        hold(place, number);
-        if (fit == HexFrames.Fit.EXACT) {
-            releaseHeld();
+        } else {
+            hold(place, number);
         }
     }
 

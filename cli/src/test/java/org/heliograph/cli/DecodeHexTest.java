@@ -172,6 +172,29 @@ class DecodeHexTest {
     }
 
     @Test
+    void shouldStayInStepWithALongStreamThatIsWrapped() {
+        String text = (CONNECT + CONNECT_RESP + ACTIVE_TEST + ACTIVE_TEST_RESP).repeat(200);
+
+        for (int width : new int[] {7, 31, 32, 64, 75, 76, 80}) {
+            Run run = decode(text.replaceAll("(.{" + width + "})", "$1\n"), "--format", "json");
+
+            assertEquals(0, run.status(), width + run.err());
+            assertEquals(800, run.lines().size(), "width=" + width);
+        }
+    }
+
+    @Test
+    void shouldNotJoinALineThatIsExactlyAsLongAsItAnnounces() {
+        String unknown = "000000100000011000000000" + "0a342ee7";
+
+        Run run = decode("0000001000000015000000000a342e\n" + unknown, "--protocol", "smpp-3.4", "--format", "json");
+
+        assertEquals(2, run.lines().size(), run.out());
+        assertTrue(run.lines().get(0).contains("\"length\":15,"), run.out());
+        assertTrue(run.lines().get(1).contains("\"length\":16,"), run.out());
+    }
+
+    @Test
     void shouldSayHowManyOctetsAFrameLacksOrHasTooMany() {
         String half = CONNECT.substring(0, 40);
 

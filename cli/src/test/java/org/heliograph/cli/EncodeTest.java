@@ -16,7 +16,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.heliograph.codec.testkit.Vectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +63,20 @@ class EncodeTest {
 
         assertEquals(0, run.status(), run.err());
         assertEquals(faulty, run.out());
+    }
+
+    @Test
+    void shouldGiveBackEveryFrameOfSmpp() {
+        String frames =
+                Vectors.load("smpp").stream().map(vector -> vector.hex() + "\n").collect(Collectors.joining());
+
+        for (String mode : new String[] {"--lenient", "--color=never"}) {
+            Run json = Run.of(frames, "decode", "--format", "json", "--protocol", "smpp-5.0", mode);
+            Run back = Run.of(json.octets(), "encode", "--lenient");
+
+            assertEquals(0, back.status(), back.err());
+            assertEquals(frames, back.out());
+        }
     }
 
     @Test

@@ -44,6 +44,8 @@ final class HexFrames {
     private long line;
     private long position;
     private long unknown;
+    /** Whether a frame was certainly one of the protocol. */
+    private boolean proven;
 
     HexFrames(Decoding decoding, String label) {
         this.decoding = decoding;
@@ -184,18 +186,23 @@ final class HexFrames {
         }
     }
 
-    /** Finds the protocol of octets; another one than before only where that one is out of the question. */
+    /**
+     * Finds the protocol of octets. Until a frame has proven it, another one may be surer of what follows; from then on
+     * another one is taken only where it is out of the question.
+     */
     private boolean chooseProtocol(int offset, int count) {
         if (!track.refines()) {
             return true;
         }
-        boolean fits = track.isKnown() && track.detect(buffer, offset, count) != Detection.NO;
-        if (!fits) {
+        Detection known = track.isKnown() ? track.detect(buffer, offset, count) : Detection.NO;
+        if (proven ? known == Detection.NO : known != Detection.YES) {
             Protocol best = protocols.detect(buffer, offset, count, 0);
             if (best != null && (!track.isKnown() || best.detect(buffer, offset, count) == Detection.YES)) {
                 track.set(best);
+                known = best.detect(buffer, offset, count);
             }
         }
+        proven |= known == Detection.YES;
         return track.isKnown();
     }
 

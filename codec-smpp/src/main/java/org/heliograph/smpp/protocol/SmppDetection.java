@@ -5,6 +5,7 @@ import org.heliograph.codec.Fault;
 import org.heliograph.codec.Message;
 import org.heliograph.codec.MessageType;
 import org.heliograph.codec.Settings;
+import org.heliograph.codec.TlvSet;
 import org.heliograph.codec.protocol.Detection;
 import org.heliograph.smpp.CommandId;
 import org.heliograph.smpp.CommandStatus;
@@ -66,10 +67,11 @@ final class SmppDetection {
             return false;
         }
         Message<?> message = type.newMessage(Settings.STRICT.withDialect(protocol.dialect()));
-        int code = Fault.code(message.wrap(buffer, offset, length).check());
-        return switch (code) {
+        long fault = message.wrap(buffer, offset, length).check();
+        return switch (Fault.code(fault)) {
             case 0, Fault.VALUE_OUT_OF_RANGE, Fault.TEXT_NOT_ASCII, Fault.TEXT_TOO_LONG, Fault.WRONG_LENGTH -> true;
-            default -> code == Fault.UNTERMINATED_TEXT && message.fieldsEnd() == length;
+            case Fault.UNTERMINATED_TEXT -> message.fieldAt(fault) instanceof TlvSet;
+            default -> false;
         };
     }
 

@@ -159,7 +159,10 @@ public abstract sealed class ReadableMessage<M extends Message<M>> permits Messa
         return -1;
     }
 
-    /** {@return whether the fields behind the header are missing, as they may be in a response that reports an error} */
+    /**
+     * {@return whether the fields behind the header are missing, as they may be in a response that reports an error; false
+     * for a message that has none}
+     */
     public final boolean isBodyAbsent() {
         if (readable == 0 && writable == NOT_ENCODING) {
             indexAll();
@@ -202,11 +205,20 @@ public abstract sealed class ReadableMessage<M extends Message<M>> permits Messa
     /** Makes every field of the body empty; TLVs follow where it would have begun. */
     final void omit(Shape shape, int start) {
         int last = shape.variables();
-        bodyAbsent = true;
+        bodyAbsent = hasBody(shape.fields());
         Arrays.fill(ends, 1, last + 1, start);
         if (last > 1) {
             ends[last - 1] = start - shape.variable(last).delta();
         }
+    }
+
+    private boolean hasBody(List<Field> all) {
+        for (int i = all.size() - 1; i >= 0; i--) {
+            if (isOfBody(all.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Finds where an element ends that begins the frame; a fault if it does not end within it. */
@@ -302,6 +314,9 @@ public abstract sealed class ReadableMessage<M extends Message<M>> permits Messa
     public final int fieldsEnd() {
         Shape shape = type().shape();
         int last = shape.variables();
+        if (bodyAbsent && last == 0) {
+            return bodyStart();
+        }
         int end = last == 0 ? 0 : anchorToRead(last);
         return bodyAbsent ? end : end + shape.block(last);
     }

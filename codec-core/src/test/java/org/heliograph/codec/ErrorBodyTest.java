@@ -1,6 +1,8 @@
 package org.heliograph.codec;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.agrona.concurrent.UnsafeBuffer;
@@ -42,6 +44,76 @@ final class ErrorBodyTest {
         assertEquals(Fault.WRONG_LENGTH, Fault.code(check(Mode.STRICT, ERROR, 0, 0, 0, 5, 0, 2, 1, 1)));
         assertEquals(Fault.NONE, check(Mode.LENIENT, ERROR, 0, 0, 0, 5, 0, 2, 1, 1));
         assertEquals(Fault.VALUE_OUT_OF_RANGE, Fault.code(check(Mode.STRICT, 2)));
+    }
+
+    @Test
+    void shouldEndWithTheHeaderWhereTheBodyIsOfFixedLength() {
+        Fixed bare = new Fixed().wrap(new UnsafeBuffer(new byte[] {ERROR}), 0, 1);
+        Fixed whole = new Fixed().wrap(new UnsafeBuffer(new byte[] {ERROR, 7}), 0, 2);
+
+        assertEquals(Fault.NONE, bare.check());
+        assertEquals(Fault.NONE, whole.check());
+
+        assertTrue(bare.isBodyAbsent());
+        assertEquals(1, bare.fieldsEnd());
+        assertFalse(whole.isBodyAbsent());
+        assertEquals(2, whole.fieldsEnd());
+    }
+
+    @Test
+    void shouldMissNoBodyThatTheMessageDoesNotHave() {
+        Header bare = new Header().wrap(new UnsafeBuffer(new byte[] {ERROR}), 0, 1);
+        Header more = new Header().wrap(new UnsafeBuffer(new byte[] {ERROR, 1}), 0, 2);
+
+        assertEquals(Fault.NONE, bare.check());
+        assertEquals(Fault.NONE, more.check());
+
+        assertFalse(bare.isBodyAbsent());
+        assertFalse(more.isBodyAbsent());
+        assertEquals(1, more.fieldsEnd());
+    }
+
+    /** A status and a number. */
+    private static final class Fixed extends Message<Fixed> {
+        private static final Layout LAYOUT = Layout.of("fixed", "none");
+        private static final U8 STATUS = LAYOUT.u8("status", "0 for none.");
+        private static final U8 NUMBER = LAYOUT.u8("number", "Seven.", Values.range(7, 7));
+        private static final MessageType<Fixed> TYPE = LAYOUT.type(settings -> new Fixed());
+
+        private Fixed() {
+            super(TYPE, Settings.STRICT);
+        }
+
+        @Override
+        public MessageType<Fixed> type() {
+            return TYPE;
+        }
+
+        @Override
+        protected int bodyStart() {
+            return length() > 0 && get(STATUS) != OK ? NUMBER.delta() : -1;
+        }
+    }
+
+    /** A status. */
+    private static final class Header extends Message<Header> {
+        private static final Layout LAYOUT = Layout.of("header", "none");
+        private static final U8 STATUS = LAYOUT.u8("status", "0 for none.");
+        private static final MessageType<Header> TYPE = LAYOUT.type(settings -> new Header());
+
+        private Header() {
+            super(TYPE, Settings.STRICT);
+        }
+
+        @Override
+        public MessageType<Header> type() {
+            return TYPE;
+        }
+
+        @Override
+        protected int bodyStart() {
+            return length() > 0 && get(STATUS) != OK ? 1 : -1;
+        }
     }
 
     /** A status, a number, a text and TLVs. */

@@ -73,7 +73,7 @@ public final class Pdus {
     }
 
     /** Fails unless a message reads a frame without a fault. */
-    public static <M extends Message<M>> M read(M message, UnsafeBuffer frame) {
+    public static <M extends Message<?>> M read(M message, UnsafeBuffer frame) {
         long fault = message.wrap(frame, 0, frame.capacity()).check();
         assertEquals(Fault.NONE, fault, () -> Fault.describe(fault, message.type()));
         return message;

@@ -9,6 +9,7 @@ import org.heliograph.codec.TailCText;
 import org.heliograph.codec.TextView;
 import org.heliograph.codec.TlvSet;
 import org.heliograph.smpp.CommandId;
+import org.heliograph.smpp.CommandStatus;
 import org.heliograph.smpp.SmppTlv;
 
 /**
@@ -100,7 +101,7 @@ public final class QueryBroadcastSmResp extends TlvMessage<QueryBroadcastSmResp>
 
     @Override
     protected long checkRules() {
-        boolean complete = isBodyAbsent()
+        boolean complete = commandStatus() != CommandStatus.ESME_ROK
                 || (hasTlv(SmppTlv.MESSAGE_STATE)
                         && hasTlv(SmppTlv.BROADCAST_AREA_IDENTIFIER)
                         && hasTlv(SmppTlv.BROADCAST_AREA_SUCCESS));

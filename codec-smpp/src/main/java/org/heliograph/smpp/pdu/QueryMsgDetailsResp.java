@@ -13,6 +13,7 @@ import org.heliograph.codec.TextView;
 import org.heliograph.codec.U8;
 import org.heliograph.codec.Values;
 import org.heliograph.smpp.CommandId;
+import org.heliograph.smpp.CommandStatus;
 import org.heliograph.smpp.DataCoding;
 import org.heliograph.smpp.MessageState;
 import org.heliograph.smpp.Npi;
@@ -534,9 +535,12 @@ public final class QueryMsgDetailsResp extends SmppMessage<QueryMsgDetailsResp> 
         return put(ERROR_CODE, value);
     }
 
+    /** A message has a destination; the body of a response that reports an error has none. */
     @Override
     protected void finishing() {
-        requireKnown(NUMBER_OF_DESTS);
+        if (commandStatus() == CommandStatus.ESME_ROK) {
+            requireKnown(NUMBER_OF_DESTS);
+        }
         requireKnown(SM_LENGTH);
     }
 }

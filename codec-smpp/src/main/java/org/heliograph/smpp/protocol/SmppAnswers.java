@@ -145,9 +145,9 @@ public final class SmppAnswers {
         return isOfFraming(fault);
     }
 
-    private static int status(long fault, SmppMessage<?> message, DirectBuffer buffer, int offset, int length) {
+    private int status(long fault, SmppMessage<?> message, DirectBuffer buffer, int offset, int length) {
         message.wrap(buffer, offset, length).check();
-        return SmppFaults.status(fault, message);
+        return SmppFaults.status(fault, message, protocol.version());
     }
 
     private static boolean isOfFraming(long fault) {

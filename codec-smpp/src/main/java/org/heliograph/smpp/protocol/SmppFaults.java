@@ -7,6 +7,7 @@ import org.heliograph.codec.Message;
 import org.heliograph.codec.TlvSet;
 import org.heliograph.smpp.CommandStatus;
 import org.heliograph.smpp.SmppTlv;
+import org.heliograph.smpp.SmppVersion;
 
 /** Which command_status answers which fault (§13). */
 final class SmppFaults {
@@ -41,48 +42,62 @@ final class SmppFaults {
             Map.entry("dl_name", CommandStatus.ESME_RINVDLNAME),
             Map.entry("num_messages", CommandStatus.ESME_RINVNUMMSGS));
 
-    /** What 5.0 has for a value of a TLV. */
-    private static final Map<Integer, Integer> BY_TLV = Map.of(
-            SmppTlv.SOURCE_ADDR_SUBUNIT.tag(), CommandStatus.ESME_RINVSRCADDRSUBUNIT,
-            SmppTlv.DEST_ADDR_SUBUNIT.tag(), CommandStatus.ESME_RINVDSTADDRSUBUNIT,
-            SmppTlv.BROADCAST_MESSAGE_CLASS.tag(), CommandStatus.ESME_RINVBCASTMSGCLASS,
-            SmppTlv.BROADCAST_CHANNEL_INDICATOR.tag(), CommandStatus.ESME_RINVBCASTCHANIND);
+    /** First status that only 5.0 has. */
+    private static final int FIRST_OF_50 = CommandStatus.ESME_RSERTYPUNAUTH;
 
     private SmppFaults() {}
 
     /**
-     * {@return the command_status for a fault}
+     * {@return the command_status for a fault, one that the version has}
      *
      * @param fault   that was found.
      * @param message that found it and has not moved since.
+     * @param version of SMPP that both sides speak.
      */
-    static int status(long fault, Message<?> message) {
+    static int status(long fault, Message<?> message, SmppVersion version) {
         int code = Fault.code(fault);
         Field field = message.fieldAt(fault);
         if (code == Fault.UNKNOWN_MESSAGE) {
             return CommandStatus.ESME_RINVCMDID;
+        } else if (field == null || code == Fault.TRAILING_OCTETS) {
+            return CommandStatus.ESME_RINVCMDLEN;
         } else if (field instanceof TlvSet) {
-            return ofTlv(code, message, Fault.position(fault));
+            return ofTlv(code, message, Fault.position(fault), version);
         }
-        return field == null ? CommandStatus.ESME_RINVCMDLEN : ofField(field, code);
+        return ofField(field, code, version);
     }
 
-    private static int ofField(Field field, int code) {
+    private static int ofField(Field field, int code, SmppVersion version) {
         Integer own = BY_FIELD.get(field.name());
-        if (own != null) {
+        if (own != null && (own < FIRST_OF_50 || version == SmppVersion.V50)) {
             return own;
         }
         return code == Fault.VALUE_OUT_OF_RANGE ? CommandStatus.ESME_RUNKNOWNERR : CommandStatus.ESME_RINVCMDLEN;
     }
 
-    private static int ofTlv(int code, Message<?> message, int position) {
+    private static int ofTlv(int code, Message<?> message, int position, SmppVersion version) {
         return switch (code) {
             case Fault.WRONG_LENGTH, Fault.UNTERMINATED_TEXT -> CommandStatus.ESME_RINVTLVLEN;
             case Fault.VALUE_OUT_OF_RANGE ->
-                BY_TLV.getOrDefault(TlvSet.tag(message.frame(), position), CommandStatus.ESME_RINVTLVVAL);
+                version == SmppVersion.V50
+                        ? ofTlvValue(TlvSet.tag(message.frame(), position))
+                        : CommandStatus.ESME_RINVTLVVAL;
             case Fault.MISSING_PART -> CommandStatus.ESME_RMISSINGTLV;
             case Fault.NOT_ALLOWED -> CommandStatus.ESME_RTLVNOTALLWD;
             default -> CommandStatus.ESME_RINVTLVSTREAM;
         };
+    }
+
+    private static int ofTlvValue(int tag) {
+        if (tag == SmppTlv.SOURCE_ADDR_SUBUNIT.tag()) {
+            return CommandStatus.ESME_RINVSRCADDRSUBUNIT;
+        } else if (tag == SmppTlv.DEST_ADDR_SUBUNIT.tag()) {
+            return CommandStatus.ESME_RINVDSTADDRSUBUNIT;
+        } else if (tag == SmppTlv.BROADCAST_MESSAGE_CLASS.tag()) {
+            return CommandStatus.ESME_RINVBCASTMSGCLASS;
+        }
+        return tag == SmppTlv.BROADCAST_CHANNEL_INDICATOR.tag()
+                ? CommandStatus.ESME_RINVBCASTCHANIND
+                : CommandStatus.ESME_RINVTLVVAL;
     }
 }

@@ -67,16 +67,16 @@ public final class SmppProtocol implements Protocol {
         ports = List.copyOf(builder.ports);
         dialect = builder.dialect.build();
         vendorTypes = List.copyOf(builder.types);
-        for (MessageType<?> type : SmppTypes.of(version)) {
-            types.add(type);
-            documented.put(command(type), type);
-        }
-        byCommand.putAll(documented);
         for (MessageType<?> type : vendorTypes) {
-            types.add(type);
             byCommand.put(command(type), type);
-            documented.remove(command(type));
         }
+        for (MessageType<?> type : SmppTypes.of(version)) {
+            if (byCommand.putIfAbsent(command(type), type) == null) {
+                types.add(type);
+                documented.put(command(type), type);
+            }
+        }
+        types.addAll(vendorTypes);
     }
 
     private static int command(MessageType<?> type) {
@@ -288,6 +288,7 @@ public final class SmppProtocol implements Protocol {
          * @return this.
          */
         public Builder command(MessageType<? extends SmppMessage<?>> type) {
+            types.removeIf(other -> SmppProtocol.command(other) == SmppProtocol.command(type));
             types.add(type);
             dialect.value("command_id", type.shape().key(), type.name(), type.name());
             return this;

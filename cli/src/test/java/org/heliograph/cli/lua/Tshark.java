@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Runs tshark and reads the JSON that it prints, in which an object may have a key more than once. */
-final class Tshark {
+public final class Tshark {
     private static final JsonFactory JSON = new JsonFactory();
     private static final int MOST_SECONDS = 120;
 
     private final Path directory;
 
-    Tshark(Path directory) {
+    public Tshark(Path directory) {
         this.directory = directory;
     }
 
@@ -36,7 +36,7 @@ final class Tshark {
     }
 
     /** {@return whether there is a tshark of version 4 or later} */
-    static boolean isInstalled() {
+    public static boolean isInstalled() {
         try {
             Process process = new ProcessBuilder("tshark", "--version")
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
@@ -51,7 +51,7 @@ final class Tshark {
     }
 
     /** {@return what it prints; anything on the error output but the warning about root fails} */
-    Path run(String... arguments) throws IOException, InterruptedException {
+    public Path run(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("tshark"));
         command.addAll(List.of(arguments));
         Path out = directory.resolve("out");

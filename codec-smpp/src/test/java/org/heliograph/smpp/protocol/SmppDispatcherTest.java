@@ -1,6 +1,5 @@
 package org.heliograph.smpp.protocol;
 
-import static org.heliograph.smpp.Pdus.pdu;
 import static org.heliograph.smpp.Pdus.vector;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -25,7 +24,6 @@ import org.heliograph.codec.testkit.Allocation;
 import org.heliograph.codec.testkit.Octet;
 import org.heliograph.codec.testkit.Vector;
 import org.heliograph.codec.testkit.Vectors;
-import org.heliograph.smpp.CommandId;
 import org.heliograph.smpp.SmppVersion;
 import org.heliograph.smpp.pdu.DeliverSm;
 import org.heliograph.smpp.pdu.SmppMessage;
@@ -182,8 +180,6 @@ final class SmppDispatcherTest {
 
         assertEquals(Fault.TEXT_TOO_LONG, Fault.code(strict(SmppProtocol.V33, uuid)));
         assertEquals(Fault.NONE, strict(SmppProtocol.V34, uuid));
-        UnsafeBuffer vendor = pdu(CommandId.SUBMIT_SM, 0, "00");
-        assertEquals(Fault.TRUNCATED, Fault.code(strict(SmppProtocol.V34, vendor)));
     }
 
     private static long strict(SmppProtocol protocol, UnsafeBuffer frame) {

@@ -85,7 +85,9 @@ class DialectTest {
 
     @Test
     void shouldCheckTheLimitsOfTheDialect() {
-        String longer = RESPONSE.replace("1a8000", "1b8000").replace("6d73673100", "6d7367313100");
+        String longer = RESPONSE.replace("1a8000", "1b8000")
+                .replace("6d73673100", "6d7367313100")
+                .replace("00000401", "00000000");
 
         Run run = run(longer, "decode", "--protocol", "smpp-3.4-acme");
 

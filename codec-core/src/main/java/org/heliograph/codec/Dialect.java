@@ -9,6 +9,8 @@ import java.util.Map;
  * What one session, or one dissector, knows beyond the document: TLVs of a vendor, names of codes, other lengths and
  * values of fields. It changes how messages are checked, refused and printed, and never where a field lies, so that
  * sessions of different vendors can live side by side. Immutable.
+ *
+ * <p>A field is named for every message that has it, or for one message as {@code message.field}, which goes before.
  */
 public final class Dialect {
     /** Nothing beyond the document. */
@@ -71,32 +73,39 @@ public final class Dialect {
     /**
      * {@return the fields of a message as this dialect knows them: same places, maybe other values and limits}
      *
-     * @param fields of the document.
+     * @param type of the message.
      */
-    public List<Field> apply(List<Field> fields) {
+    public List<Field> apply(MessageType<?> type) {
         if (this == NONE) {
-            return fields;
+            return type.fields();
         }
-        return fields.stream().map(this::apply).toList();
+        return type.fields().stream().map(field -> apply(type, field)).toList();
+    }
+
+    /** What is said of a field: of this message's, or else of that of every message. */
+    private static <T> T said(Map<String, T> of, MessageType<?> type, Field field, T otherwise) {
+        T own = of.get(type.name() + "." + field.name());
+        return own == null ? of.getOrDefault(field.name(), otherwise) : own;
     }
 
     /**
      * {@return the fields of a message with the values that may be written, see {@link Builder#written}}
      *
+     * @param type   of the message.
      * @param fields as this dialect knows them.
      */
-    List<Field> applyWritten(List<Field> fields) {
+    List<Field> applyWritten(MessageType<?> type, List<Field> fields) {
         if (written.isEmpty()) {
             return fields;
         }
         return fields.stream()
-                .map(field -> withValues(field, written.getOrDefault(field.name(), field.values())))
+                .map(field -> withValues(field, said(written, type, field, field.values())))
                 .toList();
     }
 
-    private Values values(Field field) {
-        Values own = values.getOrDefault(field.name(), field.values());
-        ValueTable more = added.get(field.name());
+    private Values values(MessageType<?> type, Field field) {
+        Values own = said(values, type, field, field.values());
+        ValueTable more = said(added, type, field, null);
         return more != null && own instanceof ValueTable table ? table.plus(more) : own;
     }
 
@@ -115,22 +124,22 @@ public final class Dialect {
         return field;
     }
 
-    private Field apply(Field field) {
-        Words ownWords = words.getOrDefault(field.name(), field.words());
+    private Field apply(MessageType<?> type, Field field) {
+        Words ownWords = said(words, type, field, field.words());
         if (field instanceof CText f) {
-            int max = limits.getOrDefault(f.name(), f.max());
+            int max = said(limits, type, f, f.max());
             return new CText(f.info(), f.anchor(), f.delta(), f.index(), max, f.textIndex(), ownWords);
         } else if (field instanceof TailCText f) {
-            int max = limits.getOrDefault(f.name(), f.max());
+            int max = said(limits, type, f, f.max());
             return new TailCText(f.info(), f.anchor(), f.delta(), f.index(), max, f.textIndex(), ownWords);
         } else if (field instanceof RepeatedCText f) {
-            int max = limits.getOrDefault(f.name(), f.max());
+            int max = said(limits, type, f, f.max());
             return new RepeatedCText(f.info(), f.anchor(), f.delta(), f.index(), f.count(), max, f.textIndex());
         } else if (field instanceof TlvSet f) {
             TlvTable tags = f.tags().plus(tlvs);
             return new TlvSet(f.info(), f.anchor(), f.delta(), f.index(), withoutTlvs ? tags.closed() : tags);
         }
-        return withValues(field, values(field));
+        return withValues(field, values(type, field));
     }
 
     /** Collects what a dialect knows. */

@@ -44,7 +44,7 @@ public abstract non-sealed class Message<M extends Message<M>> extends ReadableM
         super(type, settings);
         limited = settings.dialect().hasLimits();
         refusesTlvs = !settings.dialect().hasTlvs() && settings.writing() == Mode.STRICT;
-        written = settings.dialect().applyWritten(fields);
+        written = settings.dialect().applyWritten(type, fields);
     }
 
     /**

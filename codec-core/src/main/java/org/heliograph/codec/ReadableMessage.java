@@ -48,7 +48,7 @@ public abstract sealed class ReadableMessage<M extends Message<M>> permits Messa
         for (int i = 0; i < octetViews.length; i++) {
             octetViews[i] = AgronaAccess.newView();
         }
-        fields = settings.dialect().apply(shape.fields());
+        fields = settings.dialect().apply(type);
         groups = fields.stream()
                 .filter(Group.class::isInstance)
                 .map(group -> new GroupCursor(this, (Group) group))

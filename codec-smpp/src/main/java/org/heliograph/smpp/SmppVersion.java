@@ -6,6 +6,8 @@ import org.heliograph.codec.OctetsTlv;
 import org.heliograph.codec.Settings;
 import org.heliograph.codec.ValueTable;
 import org.heliograph.codec.Values;
+import org.heliograph.codec.WordTable;
+import org.heliograph.codec.Words;
 
 /**
  * The versions of SMPP and what each of them allows (§4, §5, §12). Versions only add: a flyweight made with other settings
@@ -62,6 +64,7 @@ public enum SmppVersion {
     }
 
     private static Dialect v33() {
+        Values unused = Values.range(0, 0);
         ValueTable esmClass = ValueTable.named("esm_class of 3.3")
                 .value(0, "normal")
                 .value(EsmClass.DELIVERY_RECEIPT, "delivery receipt");
@@ -70,6 +73,8 @@ public enum SmppVersion {
                 .errorBodies()
                 .limit("message_id", MESSAGE_ID_33)
                 .values("esm_class", esmClass)
+                .values("submit_sm.esm_class", unused)
+                .values("submit_multi.esm_class", unused)
                 .values("priority_flag", PriorityFlag.V33_VALUES)
                 .values("registered_delivery", RegisteredDelivery.V33_VALUES)
                 .values("data_coding", Values.ANY)
@@ -84,12 +89,16 @@ public enum SmppVersion {
 
     /** An sm_length of 255 is read, since 5.0 and gateways have it, and not written, since peers refuse it (§16). */
     private static Dialect v34() {
+        Words noTime = WordTable.closed("time of a delivery").word("", "no time");
         return Dialect.builder()
                 .values("registered_delivery", RegisteredDelivery.V34_VALUES)
                 .values("message_state", MessageState.V34_VALUES)
                 .values("sm_default_msg_id", Values.range(0, 254))
                 .written("sm_length", Values.range(0, 254))
                 .values("number_of_dests", Values.range(1, 254))
+                .values("deliver_sm.replace_if_present_flag", Values.range(0, 0))
+                .words("deliver_sm.schedule_delivery_time", noTime)
+                .words("deliver_sm.validity_period", noTime)
                 .tlv(new NumberTlv(SmppTlv.MESSAGE_STATE.info(), 1, 1, MessageState.V34_VALUES))
                 .tlv(new NumberTlv(SmppTlv.MS_VALIDITY.info(), 1, 1, MsValidity.V34_VALUES))
                 .tlv(new OctetsTlv(SmppTlv.ALERT_ON_MESSAGE_DELIVERY.info(), 0, 0))

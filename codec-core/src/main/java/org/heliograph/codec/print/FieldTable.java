@@ -34,7 +34,7 @@ final class FieldTable {
     FieldTable(MessageType<?> type, Dialect dialect) {
         Positions positions = new Positions();
         Shape shape = type.shape();
-        for (Field field : dialect.apply(type.fields())) {
+        for (Field field : dialect.apply(type)) {
             String at = positions.of(field);
             List<Code> codes = isKey(field, shape) ? keyCode(shape) : codes(field);
             List<Tlv> tlvs = field instanceof TlvSet set ? sorted(set.tags().tlvs()) : List.of();

@@ -253,13 +253,13 @@ final class SmppDialectTest {
     void shouldNameItsStatusWhereverAStatusIsTold() {
         Dialect dialect = ACME.dialect();
         for (MessageType<?> type : List.of(SubmitSmResp.TYPE, BroadcastSmResp.TYPE)) {
-            Field status = dialect.apply(type.fields()).get(2);
+            Field status = dialect.apply(type).get(2);
             assertEquals("ACME_RBUSY", status.values().name(VendorProvider.ACME_RBUSY));
             assertEquals("vendor", status.values().name(0x0402));
             assertEquals("ESME_RSYSERR", status.values().name(8));
             assertEquals("vendor", type.fields().get(2).values().name(VendorProvider.ACME_RBUSY));
         }
-        TlvSet tlvs = (TlvSet) dialect.apply(BroadcastSmResp.TYPE.fields()).get(5);
+        TlvSet tlvs = (TlvSet) dialect.apply(BroadcastSmResp.TYPE).get(5);
         assertEquals(
                 "ACME_RBUSY",
                 tlvs.tags().find(SmppTlv.BROADCAST_ERROR_STATUS.tag()).values().name(VendorProvider.ACME_RBUSY));
@@ -273,9 +273,8 @@ final class SmppDialectTest {
     @Test
     void shouldListItsTlvsAndNoOthersWithEachMessage() {
         TlvSet plain = (TlvSet) SubmitSm.TYPE.field("tlvs");
-        TlvSet own = (TlvSet) ACME.dialect()
-                .apply(SubmitSm.TYPE.fields())
-                .get(SubmitSm.TLVS.info().ordinal());
+        TlvSet own = (TlvSet)
+                ACME.dialect().apply(SubmitSm.TYPE).get(SubmitSm.TLVS.info().ordinal());
 
         assertEquals(plain.tags().tlvs().size() + 2, own.tags().tlvs().size());
         assertFalse(own.tags().tlvs().stream().anyMatch(tlv -> tlv.tag() == SmppTlv.BROADCAST_ERROR_STATUS.tag()));

@@ -25,6 +25,7 @@ import org.heliograph.codec.RepeatedCText;
 import org.heliograph.codec.Settings;
 import org.heliograph.codec.TailCText;
 import org.heliograph.codec.TlvSet;
+import org.heliograph.smpp.EsmClass;
 import org.heliograph.smpp.SmppTlv;
 import org.heliograph.smpp.SmppVersion;
 import org.heliograph.smpp.pdu.DeliverSm;
@@ -82,10 +83,34 @@ final class VersionsTest {
         }
     }
 
+    /** The document says that a delivery of 3.4 has null in them, and that no submission of 3.3 uses esm_class. */
+    @Test
+    void shouldFaultOnFieldsThatOneMessageOfTheVersionDoesNotUse() {
+        UnsafeBuffer buffer = new UnsafeBuffer(new byte[128]);
+        int length = new DeliverSm()
+                .encode(buffer, 0, buffer.capacity())
+                .sequenceNumber(1)
+                .validityPeriod("240229235959704+")
+                .finish();
+        UnsafeBuffer delivery = new UnsafeBuffer(buffer, 0, length);
+        UnsafeBuffer other = new UnsafeBuffer(new byte[128]);
+        int otherLength = new SubmitSm()
+                .encode(other, 0, other.capacity())
+                .sequenceNumber(1)
+                .esmClass(EsmClass.DELIVERY_RECEIPT)
+                .finish();
+        UnsafeBuffer submission = new UnsafeBuffer(other, 0, otherLength);
+
+        assertAllowed("V33 V50", Fault.VALUE_OUT_OF_RANGE, "validity_period", DeliverSm.TYPE, delivery);
+        assertAllowed("", Fault.VALUE_OUT_OF_RANGE, "esm_class", SubmitSm.TYPE, submission);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "submit_sm,     esm_class,           0x00, V33 V34 V50",
         "submit_sm,     esm_class,           0x03, V34 V50",
+        "deliver_sm,    replace_if_present_flag, 0, V33 V34 V50",
+        "deliver_sm,    replace_if_present_flag, 1, V33 V50",
         "submit_sm,     esm_class,           0x40, V34 V50",
         "deliver_sm,    esm_class,           0x04, V33 V34 V50",
         "deliver_sm,    esm_class,           0x20, V34 V50",

@@ -38,12 +38,20 @@ public final class Alphabet {
     public static final int PICTOGRAM = 12;
     /** UTF-8: no protocol has a number for it, but some centres have it for their default. */
     public static final int UTF8 = 13;
+    /**
+     * The GSM 7-bit alphabet, one code an octet, with the tables of the {@link NationalLanguage}s that a user data
+     * header names.
+     */
+    public static final int GSM7 = 14;
+    /** The GSM 7-bit alphabet, packed into octets; see {@link Septets}. */
+    public static final int GSM7_PACKED = 15;
+    /** GBK, which is GB 18030 without its codes of four octets: what gateways that name GB 18030 take for certain. */
+    public static final int GBK = 16;
 
     /**
-     * What {@link #SMSC_DEFAULT} is read as where a program sets nothing else: {@link #LATIN1}, which gives every octet
-     * a character and agrees with the GSM alphabet in letters, digits and most signs.
+     * What {@link #SMSC_DEFAULT} is read as where a program sets nothing else: {@link #GSM7}, as most centres have it.
      */
-    public static final int ASSUMED_DEFAULT = LATIN1;
+    public static final int ASSUMED_DEFAULT = GSM7;
 
     /** The alphabets with their names. */
     public static final ValueTable VALUES = ValueTable.named("alphabet")
@@ -60,7 +68,10 @@ public final class Alphabet {
             .value(EXTENDED_KANJI, "extended Kanji", "JIS X 0212")
             .value(KSC5601, "KS C 5601", "KS C 5601 as EUC-KR")
             .value(PICTOGRAM, "pictogram", "pictograms of an operator")
-            .value(UTF8, "UTF-8");
+            .value(UTF8, "UTF-8")
+            .value(GSM7, "GSM 7-bit", "GSM 7-bit, one code an octet")
+            .value(GSM7_PACKED, "GSM 7-bit packed", "GSM 7-bit, eight codes in seven octets")
+            .value(GBK, "GBK");
 
     private static final Charset[] CHARSETS = new Charset[VALUES.rows().size()];
 
@@ -75,7 +86,7 @@ public final class Alphabet {
         charset(ISO_2022_JP, "ISO-2022-JP");
         charset(KSC5601, "EUC-KR");
         charset(UTF8, "UTF-8");
-        CHARSETS[SMSC_DEFAULT] = CHARSETS[ASSUMED_DEFAULT];
+        charset(GBK, "GBK");
     }
 
     private Alphabet() {}
@@ -90,8 +101,17 @@ public final class Alphabet {
     }
 
     /**
-     * {@return the charset that reads an alphabet; null where it is octets, where no charset fits, and where this
-     * virtual machine lacks the charset, since small runtime images have few}
+     * {@return whether an alphabet is one of text that can be read and written here, see {@link TextCoder}}
+     *
+     * @param alphabet one of the constants of this class; others are octets.
+     */
+    public static boolean isText(int alphabet) {
+        return alphabet == SMSC_DEFAULT || alphabet == GSM7 || alphabet == GSM7_PACKED || charset(alphabet) != null;
+    }
+
+    /**
+     * {@return the charset of an alphabet; null where it is octets, where the JDK has none, as of the GSM alphabet, and
+     * where this virtual machine lacks it, since small runtime images have few}
      *
      * @param alphabet one of the constants of this class; others are octets.
      */

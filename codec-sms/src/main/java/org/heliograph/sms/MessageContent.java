@@ -19,6 +19,9 @@ import org.heliograph.codec.Fault;
  * }
  * }</pre>
  *
+ * <p>A 7-bit text is read with the tables of the languages that the header names. Every alphabet is read strictly; a
+ * {@link TextCoder} over {@link #body()} can be lenient.
+ *
  * <p>A header that is none ({@link UserDataHeader#check()}) is not taken off: then all octets are body. Positions of
  * faults count from the first octet of the content.
  *
@@ -28,9 +31,14 @@ import org.heliograph.codec.Fault;
 public final class MessageContent {
     private final UserDataHeader header = new UserDataHeader();
     private final UnsafeBuffer body = AgronaAccess.newView();
-    private final TextDecoder decoder = new TextDecoder();
+    private final Gsm7 gsm7 = new Gsm7();
+    private final PackedGsm7 packedGsm7 = new PackedGsm7(gsm7);
+    private final TextCoder[] coders = new TextCoder[Alphabet.VALUES.rows().size()];
+    private final TextBuffer text = new TextBuffer();
     private final int smscDefault;
     private int alphabet = Alphabet.BINARY;
+    private int locking;
+    private int single;
 
     /** Makes a window on nothing that reads {@link Alphabet#SMSC_DEFAULT} as {@link Alphabet#ASSUMED_DEFAULT}. */
     public MessageContent() {
@@ -44,10 +52,12 @@ public final class MessageContent {
      * @throws IllegalArgumentException if this alphabet is not one of text.
      */
     public MessageContent(int smscDefault) {
-        if (Alphabet.charset(smscDefault) == null) {
+        if (!Alphabet.isText(smscDefault)) {
             throw new IllegalArgumentException("smscDefault=" + smscDefault + " is not an alphabet of text");
         }
-        this.smscDefault = smscDefault;
+        this.smscDefault = smscDefault == Alphabet.SMSC_DEFAULT ? Alphabet.ASSUMED_DEFAULT : smscDefault;
+        coders[Alphabet.GSM7] = gsm7;
+        coders[Alphabet.GSM7_PACKED] = packedGsm7;
     }
 
     /**
@@ -69,7 +79,25 @@ public final class MessageContent {
         }
         int headerLength = header.octets().capacity();
         body.wrap(buffer, offset + headerLength, length - headerLength);
+        locking = NationalLanguage.DEFAULT;
+        single = NationalLanguage.DEFAULT;
+        while (header.next()) {
+            keepLanguage();
+        }
+        header.rewind();
         return this;
+    }
+
+    /** Of the elements that name a language the last one counts. */
+    private void keepLanguage() {
+        if (header.length() == 1) {
+            int language = header.value().getByte(0) & 0xFF;
+            switch (header.id()) {
+                case InformationElement.NATIONAL_LANGUAGE_LOCKING_SHIFT -> locking = language;
+                case InformationElement.NATIONAL_LANGUAGE_SINGLE_SHIFT -> single = language;
+                default -> {}
+            }
+        }
     }
 
     /** {@return the alphabet, as it was given} */
@@ -89,7 +117,7 @@ public final class MessageContent {
 
     /** {@return whether the alphabet is one of text that can be read} */
     public boolean isText() {
-        return Alphabet.charset(alphabet) != null;
+        return Alphabet.isText(alphabet);
     }
 
     /**
@@ -99,15 +127,19 @@ public final class MessageContent {
      *         text in their alphabet, see {@link #textFault()}.
      */
     public CharSequence text() {
-        return isText() ? decoder.text(body, readAs()) : null;
+        return textFault() == Fault.NONE ? text : null;
     }
 
     /**
      * {@return {@link Fault#NONE}, or a fault of the code {@link Fault#TEXT_MALFORMED} at the first octet that is no
-     * text in the alphabet; reads the text to tell}
+     * text in the alphabet, of packed septets at the octet that the septet ends in; reads the text to tell}
      */
     public long textFault() {
-        return text() == null ? fault(isText() ? decoder.malformedAt() : 0) : Fault.NONE;
+        try {
+            return appendText(text.clear());
+        } catch (IOException e) {
+            throw new AssertionError("a buffer in memory does not fail", e);
+        }
     }
 
     /**
@@ -118,12 +150,22 @@ public final class MessageContent {
      * @throws IOException from {@code out}.
      */
     public long appendText(Appendable out) throws IOException {
-        int malformedAt = isText() ? decoder.append(body, readAs(), out) : 0;
-        return malformedAt < 0 ? Fault.NONE : fault(malformedAt);
+        if (!isText()) {
+            return fault(0);
+        }
+        int headerLength = header.octets().capacity();
+        gsm7.languages(locking, single);
+        packedGsm7.fillBits(Septets.fillBits(headerLength));
+        long count = coder().decode(body, 0, body.capacity(), out);
+        return count >= 0 ? Fault.NONE : fault(Fault.position(count));
     }
 
-    private int readAs() {
-        return alphabet == Alphabet.SMSC_DEFAULT ? smscDefault : alphabet;
+    private TextCoder coder() {
+        int readAs = alphabet == Alphabet.SMSC_DEFAULT ? smscDefault : alphabet;
+        if (coders[readAs] == null) {
+            coders[readAs] = TextCoder.of(readAs);
+        }
+        return coders[readAs];
     }
 
     private long fault(int at) {

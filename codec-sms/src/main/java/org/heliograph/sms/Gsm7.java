@@ -1,0 +1,462 @@
+package org.heliograph.sms;
+
+import static java.nio.ByteOrder.LITTLE_ENDIAN;
+
+import java.io.IOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import org.agrona.DirectBuffer;
+import org.agrona.MutableDirectBuffer;
+import org.agrona.concurrent.UnsafeBuffer;
+import org.heliograph.codec.AgronaAccess;
+import org.heliograph.codec.Fault;
+import org.heliograph.codec.Mode;
+
+/**
+ * Texts of 7-bit codes (TS 23.038 §6.2): the default alphabet with its extension, or the tables of
+ * {@link NationalLanguage}s. As a {@link TextCoder} it has one code in each octet; {@link #encodePacked} and
+ * {@link #decodePacked} have them packed, see {@link Septets}.
+ *
+ * <p>A character of the base table takes one septet, one of the table behind the escape two. Reading takes two escapes
+ * for a space, and an escape before a code that the second table lacks for the character of the base table. Faults,
+ * or, in the lenient mode, a space, are: a code without a character and an escape at the very end. Octets above 127 are
+ * faults or lose their highest bit.
+ *
+ * <pre>{@code
+ * long septets = gsm7.encodePacked(text, 0, text.length(), buffer, index, 140, 0);
+ * if (septets < 0) {
+ *     refuse(text.charAt(Fault.position(septets)));
+ * }
+ * }</pre>
+ */
+public final class Gsm7 extends TextCoder {
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, LITTLE_ENDIAN);
+    private static final long LOWEST_BITS = 0x0101010101010101L;
+    private static final long HIGHEST_BITS = 0x80 * LOWEST_BITS;
+    private static final long ESCAPES = Gsm7Table.ESCAPE * LOWEST_BITS;
+    private static final int GROUP = 8;
+    private static final int GROUP_OCTETS = 7;
+
+    /** Septets of a piece: every character may take two, and one that others stand for a few more. */
+    private static final int ROOM = 2 * PIECE;
+
+    /** In place of a position or a character: there is no room for it. */
+    private static final int NO_ROOM = -1;
+    /** In place of a character: it is the first half of one. */
+    private static final int HALF = -1;
+    /** In place of a position or a character: the tables lack it. */
+    private static final int LACKING = -2;
+
+    private final byte[] septets = new byte[ROOM];
+    private final byte[] octets = new byte[ROOM];
+    private final UnsafeBuffer septetBuffer = AgronaAccess.wrap(septets);
+    private final UnsafeBuffer octetBuffer = AgronaAccess.wrap(octets);
+    private final boolean isLenient;
+    private Gsm7Table base;
+    private Gsm7Table extension;
+    private boolean isComplete;
+    private boolean hasLookAlikes;
+    private int replacement = -1;
+    private int replaced;
+    private int taken;
+    private boolean isLacking;
+    private boolean isEscaped;
+    private int read;
+
+    /** Makes a coder of the default alphabet that takes nothing but what the tables allow. */
+    public Gsm7() {
+        this(Mode.STRICT);
+    }
+
+    /**
+     * Makes a coder of the default alphabet.
+     *
+     * @param mode whether septets that break a rule are read nevertheless; writing has settings of its own.
+     */
+    public Gsm7(Mode mode) {
+        super(PIECE);
+        isLenient = mode == Mode.LENIENT;
+        languages(NationalLanguage.DEFAULT, NationalLanguage.DEFAULT);
+    }
+
+    /**
+     * Takes the tables of languages.
+     *
+     * @param locking language of the base table, of {@link NationalLanguage}; a reserved one is the default.
+     * @param single  language of the table behind the escape.
+     * @return this.
+     */
+    public Gsm7 languages(int locking, int single) {
+        base = Gsm7Table.locking(locking);
+        extension = Gsm7Table.singleShift(single);
+        isComplete = base.isComplete();
+        return this;
+    }
+
+    /**
+     * Sets whether characters that the tables lack are written as others that look alike: plain quotes, dashes, spaces
+     * and points for typographic ones, Latin letters for Greek ones of the same shape, base letters for letters with
+     * accents, nothing for characters without width. Not so at first.
+     *
+     * @param isOn whether they are.
+     * @return this.
+     */
+    public Gsm7 lookAlikes(boolean isOn) {
+        hasLookAlikes = isOn;
+        return this;
+    }
+
+    /**
+     * Sets what is written for a character for which nothing else is found. Not so at first: it is a fault.
+     *
+     * @param character to write, such as {@code '?'}; negative for none.
+     * @return this.
+     */
+    public Gsm7 replacement(int character) {
+        replacement = character;
+        return this;
+    }
+
+    /** {@return how many characters the last call to write a text replaced by others} */
+    public int replaced() {
+        return replaced;
+    }
+
+    @Override
+    long encodeSome(CharSequence text, int from, int to, MutableDirectBuffer buffer, int index, int capacity) {
+        replaced = 0;
+        int at = from;
+        int total = 0;
+        do {
+            int count = encodePiece(text, at, to, 0, capacity - total);
+            at += taken;
+            if (isLacking) {
+                return malformed(at);
+            }
+            if (buffer != null) {
+                buffer.putBytes(index + total, septets, 0, count);
+            }
+            total += count;
+        } while (at < to && taken > 0);
+        end(at);
+        return total;
+    }
+
+    /**
+     * Writes a stretch of a text packed.
+     *
+     * @param text     to write from.
+     * @param from     first character.
+     * @param to       behind the last character.
+     * @param buffer   to write to.
+     * @param index    to write to; the first octet begins with the fill bits.
+     * @param capacity in octets, of what may be written.
+     * @param fillBits before the first septet, 0 to 6, see {@link Septets#fillBits(int)}.
+     * @return the septets written, which take {@link Septets#octets(int, int)}; or a fault as of
+     *         {@link #encode(CharSequence, MutableDirectBuffer, int, int)}.
+     */
+    public long encodePacked(
+            CharSequence text, int from, int to, MutableDirectBuffer buffer, int index, int capacity, int fillBits) {
+        long count = encodeSomePacked(text, from, to, buffer, index, capacity, fillBits);
+        return count < 0 || end() == to ? count : Fault.of(Fault.TEXT_TOO_LONG, Fault.NO_FIELD, end());
+    }
+
+    long encodeSomePacked(
+            CharSequence text, int from, int to, MutableDirectBuffer buffer, int index, int capacity, int fillBits) {
+        replaced = 0;
+        int room = Septets.count(capacity, fillBits);
+        int at = from;
+        int total = 0;
+        int written = 0;
+        int pending = 0;
+        int carry = 0;
+        boolean isLast;
+        do {
+            int count = encodePiece(text, at, to, pending, room - total);
+            at += taken;
+            if (isLacking) {
+                return malformed(at);
+            }
+            total += count;
+            pending += count;
+            isLast = at == to || taken == 0;
+            int packed = isLast ? pending : pending & -GROUP;
+            int length = Septets.pack(septetBuffer, 0, packed, octetBuffer, 0, fillBits, carry);
+            int whole = isLast ? Math.min(length, capacity - written) : packed / GROUP * GROUP_OCTETS;
+            if (buffer != null) {
+                buffer.putBytes(index + written, octets, 0, whole);
+            }
+            carry = fillBits == 0 || isLast ? 0 : octets[whole];
+            written += whole;
+            pending -= packed;
+            System.arraycopy(septets, packed, septets, 0, pending);
+        } while (!isLast);
+        end(at);
+        return total;
+    }
+
+    /**
+     * Puts the next characters into {@link #septets}, notes in {@link #taken} how many and in {@link #isLacking}
+     * whether the tables lack the next one.
+     *
+     * @param start    where in the array.
+     * @param capacity septets that there is room for.
+     * @return the septets that it made.
+     */
+    private int encodePiece(CharSequence text, int from, int to, int start, int capacity) {
+        int count = Math.min(to - from, PIECE);
+        fetch(text, from, from + count);
+        if (from + count < to && Character.isHighSurrogate(characters[count - 1])) {
+            count--;
+        }
+        int limit = Math.min(ROOM, start + capacity);
+        int end = start;
+        taken = 0;
+        isLacking = false;
+        while (taken < count) {
+            if (count - taken >= GROUP && limit - end >= GROUP && encodeGroup(taken, end)) {
+                taken += GROUP;
+                end += GROUP;
+                continue;
+            }
+            int stop = Math.min(count, taken + GROUP);
+            while (taken < stop) {
+                int next = encodeOne(characters[taken], end, limit);
+                if (next < 0) {
+                    isLacking = next == LACKING;
+                    return end - start;
+                }
+                boolean isPair = taken + 1 < count
+                        && Character.isHighSurrogate(characters[taken])
+                        && Character.isLowSurrogate(characters[taken + 1]);
+                taken += isPair ? 2 : 1;
+                end = next;
+            }
+        }
+        return end - start;
+    }
+
+    /** Puts eight characters at once; false, and nothing of use, if one of them is not in the base table's Latin page. */
+    private boolean encodeGroup(int from, int to) {
+        char[] text = characters;
+        byte[] codes = base.latin();
+        int c0 = text[from];
+        int c1 = text[from + 1];
+        int c2 = text[from + 2];
+        int c3 = text[from + 3];
+        int c4 = text[from + 4];
+        int c5 = text[from + 5];
+        int c6 = text[from + 6];
+        int c7 = text[from + 7];
+        if ((c0 | c1 | c2 | c3 | c4 | c5 | c6 | c7) > 0xFF) {
+            return false;
+        }
+        // Negative codes leave their sign in the bits above.
+        long low = codes[c0] | codes[c1] << 8 | codes[c2] << 16 | codes[c3] << 24;
+        long high = codes[c4] | codes[c5] << 8 | codes[c6] << 16 | codes[c7] << 24;
+        if (((low | high) & HIGHEST_BITS) != 0) {
+            return false;
+        }
+        LONGS.set(septets, to, high << 32 | low);
+        return true;
+    }
+
+    /** Puts one character and returns where the next one goes; {@link #NO_ROOM} or {@link #LACKING}. */
+    private int encodeOne(char character, int to, int limit) {
+        int code = base.code(character);
+        if (code >= 0) {
+            if (to >= limit) {
+                return NO_ROOM;
+            }
+            septets[to] = (byte) code;
+            return to + 1;
+        }
+        code = extension.code(character);
+        if (code >= 0) {
+            if (to + 1 >= limit) {
+                return NO_ROOM;
+            }
+            septets[to] = Gsm7Table.ESCAPE;
+            septets[to + 1] = (byte) code;
+            return to + 2;
+        }
+        return encodeOther(character, to, limit);
+    }
+
+    private int encodeOther(char character, int to, int limit) {
+        String lookAlike = hasLookAlikes ? LookAlikes.of(character) : null;
+        if (lookAlike != null && isWritable(lookAlike)) {
+            int next = to;
+            for (int i = 0; i < lookAlike.length() && next >= 0; i++) {
+                next = encodeOne(lookAlike.charAt(i), next, limit);
+            }
+            replaced += next >= 0 ? 1 : 0;
+            return next;
+        }
+        if (replacement < 0 || !isWritable((char) replacement)) {
+            return LACKING;
+        }
+        int next = encodeOne((char) replacement, to, limit);
+        replaced += next >= 0 ? 1 : 0;
+        return next;
+    }
+
+    private boolean isWritable(String text) {
+        boolean isWritable = true;
+        for (int i = 0; i < text.length(); i++) {
+            isWritable &= isWritable(text.charAt(i));
+        }
+        return isWritable;
+    }
+
+    private boolean isWritable(char character) {
+        return base.code(character) >= 0 || extension.code(character) >= 0;
+    }
+
+    @Override
+    public long decode(DirectBuffer buffer, int offset, int length, Appendable out) throws IOException {
+        isEscaped = false;
+        long count = 0;
+        for (int at = 0; at < length; at += read) {
+            int wanted = Math.min(length - at, PIECE);
+            buffer.getBytes(offset + at, septets, 0, wanted);
+            int decoded = decodePiece(wanted);
+            hand(decoded, out);
+            count += decoded;
+            if (read < wanted) {
+                return malformed(at + read);
+            }
+        }
+        return finish(count, length, out);
+    }
+
+    /**
+     * Reads packed septets and writes their text.
+     *
+     * @param buffer   that holds them.
+     * @param offset   of the first octet.
+     * @param length   in octets.
+     * @param fillBits before the first septet, 0 to 6, see {@link Septets#fillBits(int)}.
+     * @param count    of the septets; where it is more than the octets hold, a fault {@link Fault#TRUNCATED} and
+     *                 nothing read, or, in the lenient mode, what they hold.
+     * @param out      to write to.
+     * @return the characters written; or a fault {@link Fault#TEXT_MALFORMED} whose position counts septets: then the
+     *         text before it has been written.
+     * @throws IOException from {@code out}.
+     */
+    public long decodePacked(DirectBuffer buffer, int offset, int length, int fillBits, int count, Appendable out)
+            throws IOException {
+        int most = Septets.count(length, fillBits);
+        if (count > most && !isLenient) {
+            return Fault.of(Fault.TRUNCATED, Fault.NO_FIELD, length);
+        }
+        int total = Math.min(count, most);
+        isEscaped = false;
+        long written = 0;
+        for (int at = 0; at < total; at += read) {
+            int wanted = Math.min(total - at, PIECE);
+            int from = at / GROUP * GROUP_OCTETS;
+            buffer.getBytes(offset + from, octets, 0, Septets.octets(wanted, fillBits));
+            Septets.unpack(octetBuffer, 0, fillBits, wanted, septetBuffer, 0);
+            int decoded = decodePiece(wanted);
+            hand(decoded, out);
+            written += decoded;
+            if (read < wanted) {
+                return malformed(at + read);
+            }
+        }
+        return finish(written, total, out);
+    }
+
+    /** Ends a text of which there may be an escape left over. */
+    private long finish(long count, int length, Appendable out) throws IOException {
+        if (!isEscaped) {
+            return count;
+        }
+        if (!isLenient) {
+            return malformed(length - 1);
+        }
+        characters[0] = ' ';
+        hand(1, out);
+        return count + 1;
+    }
+
+    /**
+     * Puts the text of {@link #septets} into {@link #characters}, and notes in {@link #read} how many septets it took;
+     * fewer than there are if the next one has no character.
+     */
+    private int decodePiece(int count) {
+        byte[] codes = septets;
+        int to = 0;
+        int from = 0;
+        while (from < count) {
+            if (count - from >= GROUP && isComplete && !isEscaped) {
+                long group = (long) LONGS.get(codes, from);
+                if (isPlain(group)) {
+                    decodeGroup(group, to);
+                    from += GROUP;
+                    to += GROUP;
+                    continue;
+                }
+            }
+            int stop = Math.min(count, from + GROUP);
+            while (from < stop) {
+                int character = decodeOne(codes[from]);
+                if (character == LACKING) {
+                    read = from;
+                    return to;
+                }
+                if (character >= 0) {
+                    characters[to++] = (char) character;
+                }
+                from++;
+            }
+        }
+        read = count;
+        return to;
+    }
+
+    /** Whether eight octets are septets, none of them the escape. */
+    private static boolean isPlain(long group) {
+        long others = group ^ ESCAPES;
+        return ((others - LOWEST_BITS & ~others | group) & HIGHEST_BITS) == 0;
+    }
+
+    private void decodeGroup(long group, int to) {
+        char[] text = characters;
+        char[] table = base.characters();
+        int low = (int) group;
+        int high = (int) (group >>> 32);
+        text[to] = table[low & 0x7F];
+        text[to + 1] = table[low >>> 8 & 0x7F];
+        text[to + 2] = table[low >>> 16 & 0x7F];
+        text[to + 3] = table[low >>> 24];
+        text[to + 4] = table[high & 0x7F];
+        text[to + 5] = table[high >>> 8 & 0x7F];
+        text[to + 6] = table[high >>> 16 & 0x7F];
+        text[to + 7] = table[high >>> 24];
+    }
+
+    /** The character of a code; {@link #HALF} if it is an escape, {@link #LACKING} if there is none. */
+    private int decodeOne(byte octet) {
+        if (octet < 0 && !isLenient) {
+            return LACKING;
+        }
+        int code = octet & 0x7F;
+        int character;
+        if (isEscaped) {
+            isEscaped = false;
+            character = code == Gsm7Table.ESCAPE ? ' ' : extension.character(code);
+            character = character < 0 ? base.character(code) : character;
+        } else if (code == Gsm7Table.ESCAPE) {
+            isEscaped = true;
+            return HALF;
+        } else {
+            character = base.character(code);
+        }
+        if (character < 0) {
+            return isLenient ? ' ' : LACKING;
+        }
+        return character;
+    }
+}

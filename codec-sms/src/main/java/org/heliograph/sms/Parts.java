@@ -1,0 +1,134 @@
+package org.heliograph.sms;
+
+import org.heliograph.codec.Fault;
+
+/** Where a message is cut: each part takes as much as there is room for, which gives the fewest parts. */
+final class Parts {
+    /** The most parts of a message: their number has one octet. */
+    private static final int MOST = 255;
+
+    private final Segmentation segmentation;
+    private final int[] ends = new int[MOST];
+    private final int[] lengths = new int[MOST];
+    private CharSequence text;
+    private TextCoder coder;
+    private int characters;
+    private int end;
+    private int total;
+    private int length;
+    private int remaining;
+
+    Parts(Segmentation segmentation) {
+        this.segmentation = segmentation;
+    }
+
+    /** How many parts there are; 0 if the message cannot be cut. */
+    int total() {
+        return total;
+    }
+
+    /** Septets or octets of all parts, without headers. */
+    int length() {
+        return length;
+    }
+
+    /** Septets or octets that the last part has room for. */
+    int remaining() {
+        return remaining;
+    }
+
+    /** First character of a part, from 0. */
+    int from(int part) {
+        return part == 0 ? 0 : ends[part - 1];
+    }
+
+    /** Behind the last character of a part. */
+    int to(int part) {
+        return ends[part];
+    }
+
+    /** Septets or octets of a part, without header. */
+    int length(int part) {
+        return lengths[part];
+    }
+
+    /**
+     * Cuts a message.
+     *
+     * @param textToCut null for octets.
+     * @param count     its characters, or octets.
+     * @param itsCoder  null for octets.
+     * @param alphabet  of the coder.
+     * @param tables    elements that name languages.
+     * @return {@link Fault#NONE} or a fault at a character.
+     */
+    long cut(CharSequence textToCut, int count, TextCoder itsCoder, int alphabet, int tables) {
+        text = textToCut;
+        coder = itsCoder;
+        characters = count;
+        total = 0;
+        length = 0;
+        int reservedFirst = segmentation.reservedFirst(alphabet);
+        int reservedLast = segmentation.reservedLast(alphabet);
+        int whole = segmentation.room(alphabet, segmentation.headerLength(tables, false));
+        long taken = measure(0, count, whole - reservedFirst - reservedLast);
+        if (taken >= 0 && end == count) {
+            add((int) taken, whole - reservedFirst - reservedLast);
+            return Fault.NONE;
+        }
+        int room = segmentation.room(alphabet, segmentation.headerLength(tables, true));
+        return taken < 0 ? taken : cutMany(room, reservedFirst, reservedLast);
+    }
+
+    private long cutMany(int fullRoom, int reservedFirst, int reservedLast) {
+        for (int at = 0; at < characters; at = end) {
+            int room = fullRoom - (total == 0 ? reservedFirst : 0);
+            long taken = take(at, room);
+            if (taken > room - reservedLast && end == characters) {
+                taken = take(at, room - reservedLast);
+            }
+            if (taken < 0 || total == MOST) {
+                total = 0;
+                return taken < 0 ? taken : Fault.of(Fault.TOO_MANY, Fault.NO_FIELD, at);
+            }
+            if (end == at) {
+                throw noRoom(room, reservedLast);
+            }
+            add((int) taken, room - reservedLast);
+        }
+        return Fault.NONE;
+    }
+
+    private void add(int taken, int room) {
+        ends[total] = end;
+        lengths[total] = taken;
+        total++;
+        length += taken;
+        remaining = room - taken;
+    }
+
+    private long take(int from, int room) {
+        long taken = measure(from, characters, room);
+        if (taken >= 0 && segmentation.keepsClusters() && text != null && end < characters) {
+            int boundary = Clusters.lastBoundary(text, from, end);
+            return boundary == end ? taken : measure(from, boundary, room);
+        }
+        return taken;
+    }
+
+    /** What fits into the room; notes where it ends. */
+    private long measure(int from, int to, int room) {
+        if (coder == null) {
+            end = Math.min(to, from + Math.max(0, room));
+            return end - from;
+        }
+        long taken = coder.encodeSome(text, from, to, null, 0, Math.max(0, room));
+        end = coder.end();
+        return taken;
+    }
+
+    private static IllegalStateException noRoom(int room, int reserved) {
+        return new IllegalStateException(
+                "a part has no room for a character: room=" + room + " reservedLast=" + reserved);
+    }
+}

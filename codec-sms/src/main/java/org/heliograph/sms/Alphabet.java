@@ -38,6 +38,8 @@ public final class Alphabet {
     public static final int PICTOGRAM = 12;
     /** UTF-8: no protocol has a number for it, but some centres have it for their default. */
     public static final int UTF8 = 13;
+    /** The default alphabet of GSM, 7 bits a character (TS 23.038 §6.2.1). */
+    public static final int GSM7 = 14;
 
     /**
      * What {@link #SMSC_DEFAULT} is read as where a program sets nothing else: {@link #LATIN1}, which gives every octet
@@ -60,7 +62,8 @@ public final class Alphabet {
             .value(EXTENDED_KANJI, "extended Kanji", "JIS X 0212")
             .value(KSC5601, "KS C 5601", "KS C 5601 as EUC-KR")
             .value(PICTOGRAM, "pictogram", "pictograms of an operator")
-            .value(UTF8, "UTF-8");
+            .value(UTF8, "UTF-8")
+            .value(GSM7, "GSM 7-bit", "the default alphabet of GSM");
 
     private static final Charset[] CHARSETS = new Charset[VALUES.rows().size()];
 

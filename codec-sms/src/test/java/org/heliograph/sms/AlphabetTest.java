@@ -10,7 +10,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class AlphabetTest {
-    private static final Set<Integer> OCTETS = Set.of(Alphabet.BINARY, Alphabet.EXTENDED_KANJI, Alphabet.PICTOGRAM);
+    private static final Set<Integer> OCTETS =
+            Set.of(Alphabet.BINARY, Alphabet.EXTENDED_KANJI, Alphabet.PICTOGRAM, Alphabet.GSM7);
 
     @Test
     void shouldHaveACharsetForEveryAlphabetOfText() {

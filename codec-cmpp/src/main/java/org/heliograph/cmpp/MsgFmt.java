@@ -2,34 +2,28 @@ package org.heliograph.cmpp;
 
 import org.heliograph.codec.ValueTable;
 import org.heliograph.sms.Alphabet;
+import org.heliograph.sms.ContentFormat;
+import org.heliograph.sms.DataCodingScheme;
 
 /**
- * Values of Msg_Fmt, the coding of a content (§8). Gateways also send 9 and 24 (UCS-2), 16 (class 0), 168 and 246 (SIM
- * data): {@link #alphabet} knows them, {@link #VALUES}, which is the document's, does not.
+ * Values of Msg_Fmt, the coding of a content (§8), which CMPP shares with SGIP and SMGP, see {@link ContentFormat}. Gateways
+ * also send 9 and 24 (UCS-2), 16 (class 0), 168 and 246 (SIM data): {@link #alphabet} knows them, {@link #VALUES}, which is
+ * the document's, does not.
  */
 public final class MsgFmt {
     /** ASCII. */
-    public static final int ASCII = 0;
+    public static final int ASCII = ContentFormat.ASCII;
     /** Write to the card. */
-    public static final int CARD_WRITE = 3;
+    public static final int CARD_WRITE = ContentFormat.CARD_WRITE;
     /** Binary. */
-    public static final int BINARY = 4;
+    public static final int BINARY = ContentFormat.BINARY;
     /** UTF-16, most significant octet first, no byte order mark. */
-    public static final int UCS2 = 8;
+    public static final int UCS2 = ContentFormat.UCS2;
     /** GB text: written as GBK, read as GB 18030. */
-    public static final int GB18030 = 15;
-
-    private static final int UCS2_SEEN = 9;
-    private static final int ASCII_CLASS_0 = 16;
-    private static final int UCS2_CLASS_0 = 24;
+    public static final int GB18030 = ContentFormat.GB18030;
 
     /** The codes with their names. */
-    public static final ValueTable VALUES = ValueTable.named("Msg_Fmt")
-            .value(ASCII, "ASCII", "ASCII")
-            .value(CARD_WRITE, "card write", "write to the card")
-            .value(BINARY, "binary", "binary")
-            .value(UCS2, "UCS-2", "UTF-16, most significant octet first, no byte order mark")
-            .value(GB18030, "GB 18030", "GB text: written as GBK, read as GB 18030");
+    public static final ValueTable VALUES = ContentFormat.table("Msg_Fmt");
 
     private MsgFmt() {}
 
@@ -43,17 +37,38 @@ public final class MsgFmt {
     }
 
     /**
-     * {@return the {@link Alphabet} that a content is read in: that of the document or, for 9, 16 and 24, of what
-     * gateways mean by them; {@link Alphabet#BINARY} for all others}
+     * {@return the {@link Alphabet} that a content is read in, see {@link ContentFormat#alphabet}}
      *
      * @param msgFmt as received.
      */
     public static int alphabet(int msgFmt) {
-        return switch (msgFmt) {
-            case ASCII, ASCII_CLASS_0 -> Alphabet.ASCII;
-            case UCS2, UCS2_SEEN, UCS2_CLASS_0 -> Alphabet.UCS2;
-            case GB18030 -> Alphabet.GB18030;
-            default -> Alphabet.BINARY;
-        };
+        return ContentFormat.alphabet(msgFmt);
+    }
+
+    /**
+     * {@return the Msg_Fmt of an alphabet, {@link ContentFormat#NONE} if there is none}
+     *
+     * @param alphabet see {@link Alphabet}.
+     */
+    public static int ofAlphabet(int alphabet) {
+        return ContentFormat.ofAlphabet(alphabet);
+    }
+
+    /**
+     * {@return the {@linkplain DataCodingScheme TP-DCS} that a content goes on the air with, see {@link ContentFormat#toDcs}}
+     *
+     * @param msgFmt as received, any number.
+     */
+    public static int toDcs(int msgFmt) {
+        return ContentFormat.toDcs(msgFmt);
+    }
+
+    /**
+     * {@return the Msg_Fmt of what came off the air, see {@link ContentFormat#fromDcs}}
+     *
+     * @param dcs a {@linkplain DataCodingScheme TP-DCS}, any number.
+     */
+    public static int fromDcs(int dcs) {
+        return ContentFormat.fromDcs(dcs);
     }
 }

@@ -108,6 +108,23 @@ final class CodesTest {
     }
 
     @Test
+    void shouldConvertMsgFmtAndTpDcs() {
+        int[][] toDcs = {{0, 0x00}, {3, 0xF6}, {4, 0x04}, {8, 0x08}, {15, 0x08}, {246, 0xF6}, {24, 0x18}, {99, 0x04}};
+        for (int[] pair : toDcs) {
+            assertEquals(pair[1], MsgFmt.toDcs(pair[0]), "Msg_Fmt=" + pair[0]);
+        }
+        int[][] fromDcs = {{0x00, 0}, {0x04, 4}, {0x08, 8}, {0x18, 8}, {0xF5, 4}, {0xF6, 3}, {0xC8, 0}, {0x0C, 0}};
+        for (int[] pair : fromDcs) {
+            assertEquals(pair[1], MsgFmt.fromDcs(pair[0]), "TP-DCS=" + pair[0]);
+        }
+        for (int value = 0; value <= 0xFF; value++) {
+            assertTrue(MsgFmt.VALUES.contains(MsgFmt.fromDcs(value)));
+        }
+        assertEquals(MsgFmt.GB18030, MsgFmt.ofAlphabet(Alphabet.GB18030));
+        assertEquals(-1, MsgFmt.ofAlphabet(Alphabet.GSM7));
+    }
+
+    @Test
     void shouldNameTheOtherCodes() {
         assertEquals("UCS-2", MsgFmt.name(8));
         assertEquals("3.0", CmppVersion.name(0x30));

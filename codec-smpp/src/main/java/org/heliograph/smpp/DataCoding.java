@@ -2,10 +2,12 @@ package org.heliograph.smpp;
 
 import org.heliograph.codec.ValueTable;
 import org.heliograph.sms.Alphabet;
+import org.heliograph.sms.DataCodingScheme;
 
 /**
  * Values of data_coding (§5.4). 3.3 defines the octet as the data coding scheme of GSM 03.38, and gateways send its
- * classes 0x10 to 0x1F in sessions of 3.4 as well; {@link #alphabet} reads them.
+ * classes 0x10 to 0x1F in sessions of 3.4 as well; {@link #alphabet} reads them. In 3.4 and later it is no TP-DCS: 1 to 7,
+ * 0x0D and 0x0E mean something else there; {@link #toDcs} and {@link #fromDcs} convert.
  */
 public final class DataCoding {
     /** Default alphabet of the centre: GSM 03.38, Latin-1 or ASCII, a setting for each peer. */
@@ -163,5 +165,64 @@ public final class DataCoding {
      */
     public static boolean isMessageWaiting(int dataCoding) {
         return dataCoding >= WAITING_DISCARD && dataCoding <= 0xDF;
+    }
+
+    /**
+     * {@return the data_coding of an alphabet; {@link #RESERVED} if there is none, as for UTF-8} The alphabet of 7 bits is
+     * the default of the centre, which is a setting of each peer.
+     *
+     * @param alphabet see {@link Alphabet}.
+     */
+    public static int ofAlphabet(int alphabet) {
+        return switch (alphabet) {
+            case Alphabet.SMSC_DEFAULT, Alphabet.GSM7 -> DEFAULT;
+            case Alphabet.ASCII -> ASCII;
+            case Alphabet.BINARY -> BINARY_4;
+            case Alphabet.LATIN1 -> LATIN1;
+            case Alphabet.SHIFT_JIS -> JIS;
+            case Alphabet.CYRILLIC -> CYRILLIC;
+            case Alphabet.HEBREW -> HEBREW;
+            case Alphabet.UCS2 -> UCS2;
+            case Alphabet.PICTOGRAM -> PICTOGRAM;
+            case Alphabet.ISO_2022_JP -> ISO_2022_JP;
+            case Alphabet.EXTENDED_KANJI -> EXTENDED_KANJI;
+            case Alphabet.KSC5601 -> KSC5601;
+            default -> RESERVED;
+        };
+    }
+
+    /**
+     * {@return the {@linkplain DataCodingScheme TP-DCS} that a message centre usually puts on the air for a data_coding;
+     * {@link DataCodingScheme#NONE} for pictograms, which are an operator's own, for 0x0B and 0x0C, and for numbers that are
+     * no octet}
+     *
+     * <p>Where the {@linkplain DataCodingScheme#alphabet alphabet} of the answer is another than {@link #smsAlphabet}, the
+     * text has to be recoded. The answer for Latin-1 is UCS-2, which can hold all of it; a text of the 7-bit alphabet goes
+     * with 0 as well. From 0x0F on the octet is taken for a TP-DCS, as most centres do.
+     *
+     * @param dataCoding to convert, any number.
+     */
+    public static int toDcs(int dataCoding) {
+        if (dataCoding >= LAST_EXACT && dataCoding <= 0xFF) {
+            return dataCoding;
+        }
+        return switch (dataCoding) {
+            case DEFAULT, ASCII -> DataCodingScheme.GSM7;
+            case BINARY, BINARY_4 -> DataCodingScheme.BINARY;
+            case LATIN1, JIS, CYRILLIC, HEBREW, UCS2, ISO_2022_JP, EXTENDED_KANJI, KSC5601 -> DataCodingScheme.UCS2;
+            default -> DataCodingScheme.NONE;
+        };
+    }
+
+    /**
+     * {@return the data_coding of what came off the air} Total. Without class, compression and deletion it is
+     * {@link #DEFAULT}, {@link #BINARY_4} or {@link #UCS2}, whatever the bits are that have no meaning; reserved octets are
+     * {@link #DEFAULT}, as a receiver reads them; all others are handed on as they are.
+     *
+     * @param dcs a {@linkplain DataCodingScheme TP-DCS}, any number.
+     */
+    public static int fromDcs(int dcs) {
+        boolean handedOn = dcs > LAST_EXACT && !DataCodingScheme.isReserved(dcs);
+        return handedOn ? dcs : ofAlphabet(DataCodingScheme.alphabet(dcs));
     }
 }

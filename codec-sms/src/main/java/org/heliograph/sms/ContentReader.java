@@ -11,6 +11,7 @@ final class ContentReader implements PayloadReader {
     private static final String HEX = "0123456789abcdef";
 
     private final MessageContent content;
+    private final ElementWords elements = new ElementWords();
     private final StringBuilder words = new StringBuilder();
 
     ContentReader(int smscDefault) {
@@ -64,6 +65,7 @@ final class ContentReader implements PayloadReader {
         if (header.hasPorts()) {
             visitor.derived("ports", header.portsPosition(), header.portsLength(), ports(header));
         }
+        elements.show(header, visitor);
     }
 
     private void showBody(FieldVisitor visitor) {

@@ -129,4 +129,22 @@ public final class InformationElement {
     public static String name(long value) {
         return VALUES.name(value);
     }
+
+    /**
+     * {@return whether an element is a security header of the (U)SIM toolkit: 0x70 to 0x7F}
+     *
+     * @param id of the element.
+     */
+    public static boolean isSecurityHeader(int id) {
+        return id >= SIM_TOOLKIT_SECURITY && id < SME_SPECIFIC;
+    }
+
+    /**
+     * {@return whether an element is private: agreed between two SMEs, or of a message centre's own}
+     *
+     * @param id of the element.
+     */
+    public static boolean isPrivate(int id) {
+        return id >= SME_SPECIFIC && id <= 0x9F || id >= SC_SPECIFIC && id <= 0xDF;
+    }
 }

@@ -21,21 +21,25 @@ import org.heliograph.codec.Fault;
  * }
  * }</pre>
  *
- * <p>UDHL counts the octets behind it, and the elements have to fill exactly these. Where they do not, or where UDHL
- * runs past the content, there is no header: {@link #check()} tells, and there are no elements. TS 23.040 ignores the
- * elements then but still skips the octets; gateways set the flag on contents that have no header, so here no octet is
- * skipped.
+ * <p>UDHL counts the octets behind it, and the elements have to fill exactly these. Where they do not, none of them
+ * counts, but the octets are still the header ({@link #octets()}) and the text begins behind them. Where UDHL runs past
+ * the content there is no header: gateways set the flag on contents that have none. {@link #check()} tells of both.
  *
- * <p>Of the elements that tell of parts and of ports the last one counts; one with an impossible length or number is
- * left out. Belongs to one thread, borrows the buffer until the next {@code wrap}, allocates nothing.
+ * <p>Elements that nobody knows are passed over. Of the elements that tell of parts, of ports, and of all others that may
+ * not be repeated the last one counts; one with an impossible length or number is left out. Belongs to one thread, borrows
+ * the buffer until the next {@code wrap}, allocates nothing.
  */
 public final class UserDataHeader {
-    private static final int ELEMENT_HEADER = 2;
+    static final int ELEMENT_HEADER = 2;
     private static final int NO_ELEMENT = 0;
+    private static final int FIRST_ELEMENT = 1;
 
     private final UnsafeBuffer octets = AgronaAccess.newView();
     private final UnsafeBuffer value = AgronaAccess.newView();
     private long fault;
+    /** Where the elements end: behind the header, or before the first element if none of them counts. */
+    private int limit;
+
     private int position;
     private int next;
     private int concatenation;
@@ -59,12 +63,16 @@ public final class UserDataHeader {
             return refuse(0);
         }
         octets.wrap(buffer, offset, headerLength);
-        int end = 1;
+        int end = FIRST_ELEMENT;
         while (fits(end)) {
             keep(end);
             end += ELEMENT_HEADER + lengthOf(end);
         }
-        return end == headerLength ? this : refuse(end);
+        if (end != headerLength) {
+            return refuse(end);
+        }
+        limit = end;
+        return this;
     }
 
     /**
@@ -75,20 +83,24 @@ public final class UserDataHeader {
     public UserDataHeader clear() {
         octets.wrap(octets, 0, 0);
         fault = Fault.NONE;
+        return withoutElements();
+    }
+
+    private UserDataHeader withoutElements() {
+        limit = FIRST_ELEMENT;
         concatenation = NO_ELEMENT;
         ports = NO_ELEMENT;
         return rewind();
     }
 
     private UserDataHeader refuse(int at) {
-        clear();
         fault = Fault.of(Fault.HEADER_MALFORMED, Fault.NO_FIELD, at);
-        return this;
+        return withoutElements();
     }
 
     private boolean fits(int element) {
-        int limit = octets.capacity();
-        return element + ELEMENT_HEADER <= limit && element + ELEMENT_HEADER + lengthOf(element) <= limit;
+        int end = octets.capacity();
+        return element + ELEMENT_HEADER <= end && element + ELEMENT_HEADER + lengthOf(element) <= end;
     }
 
     private void keep(int element) {
@@ -103,7 +115,7 @@ public final class UserDataHeader {
     }
 
     private void keepConcatenation(int element, boolean rightLength) {
-        if (rightLength && isPart(partOf(element), totalOf(element))) {
+        if (rightLength && canBe(element)) {
             concatenation = element;
         }
     }
@@ -120,8 +132,8 @@ public final class UserDataHeader {
     }
 
     /**
-     * {@return {@link Fault#NONE}, or a fault of the code {@link Fault#HEADER_MALFORMED} where the octets are no
-     * header: at 0 if UDHL runs past the content, else at the first element that does not fit}
+     * {@return {@link Fault#NONE}, or a fault of the code {@link Fault#HEADER_MALFORMED}: at 0 if UDHL runs past the
+     * content, so that there is no header, else at the first element that does not fit, so that no element counts}
      */
     public long check() {
         return fault;
@@ -135,18 +147,65 @@ public final class UserDataHeader {
     /** {@return this, before the first element} */
     public UserDataHeader rewind() {
         position = NO_ELEMENT;
-        next = 1;
+        next = FIRST_ELEMENT;
         return this;
     }
 
     /** {@return whether there was a next element; the cursor stands on it} */
     public boolean next() {
-        if (next >= octets.capacity()) {
+        if (next >= limit) {
             return false;
         }
-        position = next;
-        next = position + ELEMENT_HEADER + length();
+        moveTo(next);
         return true;
+    }
+
+    private void moveTo(int element) {
+        position = element;
+        next = element + ELEMENT_HEADER + lengthOf(element);
+    }
+
+    /**
+     * Moves the cursor to the element of an identifier that counts: the last one whose length can be. The elements behind
+     * it follow.
+     *
+     * @param id to look for.
+     * @return whether there is one; if not, the cursor stands before the first element.
+     */
+    public boolean find(int id) {
+        int found = NO_ELEMENT;
+        for (int element = FIRST_ELEMENT; element < limit; element += ELEMENT_HEADER + lengthOf(element)) {
+            if (idOf(element) == id && isUsable(element)) {
+                found = element;
+            }
+        }
+        if (found == NO_ELEMENT) {
+            rewind();
+            return false;
+        }
+        moveTo(found);
+        return true;
+    }
+
+    private boolean isUsable(int element) {
+        ElementKind kind = Elements.kind(idOf(element));
+        return kind == null || kind.allows(lengthOf(element)) && (!isOfParts(kind) || canBe(element));
+    }
+
+    private static boolean isOfParts(ElementKind kind) {
+        return kind.id() == InformationElement.CONCATENATED_8 || kind.id() == InformationElement.CONCATENATED_16;
+    }
+
+    private boolean canBe(int element) {
+        return isPart(partOf(element), totalOf(element));
+    }
+
+    /**
+     * {@return whether the length of the element is one that its kind has, and it tells of a part that can be; elements
+     * that nobody knows may have any}
+     */
+    public boolean isUsable() {
+        return position != NO_ELEMENT && isUsable(position);
     }
 
     /** {@return the identifier of the element, 0 to 255, see {@link InformationElement}} */
@@ -167,6 +226,28 @@ public final class UserDataHeader {
     /** {@return exactly the data of the element, in place; moves with the cursor} */
     public DirectBuffer value() {
         value.wrap(octets, position + ELEMENT_HEADER, length());
+        return value;
+    }
+
+    /**
+     * {@return a number in the data of the element, unsigned; -1 if the element is of another kind, too short for it, or
+     * there is none}
+     *
+     * @param field of the kind of the element, see {@link Elements}.
+     */
+    public int number(ElementField field) {
+        boolean isThere = position != NO_ELEMENT && id() == field.id() && field.end() <= length();
+        return isThere ? number(position + ELEMENT_HEADER + field.index(), field.width() * Byte.SIZE) : -1;
+    }
+
+    /**
+     * {@return the octets of the element's data behind its numbers, in place: a picture, a sound, an address; moves with
+     * the cursor}
+     */
+    public DirectBuffer data() {
+        ElementKind kind = Elements.kind(id());
+        int start = kind == null ? 0 : Math.min(kind.fieldsEnd(), length());
+        value.wrap(octets, position + ELEMENT_HEADER + start, length() - start);
         return value;
     }
 
@@ -213,6 +294,73 @@ public final class UserDataHeader {
     /** {@return the port that the content is from; 0 when there is none} */
     public int sourcePort() {
         return hasPorts() ? number(ports + ELEMENT_HEADER + portBits() / Byte.SIZE, portBits()) : 0;
+    }
+
+    /** {@return the language of the extension table of a 7-bit text, see {@link NationalLanguage}; 0 for the default} */
+    public int singleShift() {
+        return language(InformationElement.NATIONAL_LANGUAGE_SINGLE_SHIFT);
+    }
+
+    /** {@return the language of the base table of a 7-bit text, see {@link NationalLanguage}; 0 for the default} */
+    public int lockingShift() {
+        return language(InformationElement.NATIONAL_LANGUAGE_LOCKING_SHIFT);
+    }
+
+    private int language(int id) {
+        int language = lastOctet(id);
+        return NationalLanguage.VALUES.contains(language) ? language : NationalLanguage.DEFAULT;
+    }
+
+    /** {@return what is asked of the message centre, see {@link SmscControl}; 0 if nothing is} */
+    public int smscControl() {
+        return lastOctet(InformationElement.SMSC_CONTROL_PARAMETERS);
+    }
+
+    /** {@return the length of an e-mail header that begins the text, in characters; 0 if there is none} */
+    public int emailHeaderLength() {
+        return lastOctet(InformationElement.RFC_822_EMAIL_HEADER);
+    }
+
+    /**
+     * {@return the identifier of the (U)SIM toolkit security header, 0x70 to 0x7F: 0x70 tells of a command packet, 0x71 of
+     * a response packet; 0 if there is none}
+     */
+    public int securityHeader() {
+        int found = 0;
+        for (int element = FIRST_ELEMENT; element < limit; element += ELEMENT_HEADER + lengthOf(element)) {
+            found = InformationElement.isSecurityHeader(idOf(element)) ? idOf(element) : found;
+        }
+        return found;
+    }
+
+    /** The octet of the element of an identifier that counts, 0 if there is none; leaves the cursor. */
+    private int lastOctet(int id) {
+        int found = 0;
+        for (int element = FIRST_ELEMENT; element < limit; element += ELEMENT_HEADER + lengthOf(element)) {
+            if (idOf(element) == id && lengthOf(element) == 1) {
+                found = octet(element + ELEMENT_HEADER);
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Reads the address to answer to in place of the sender's.
+     *
+     * @param address to read with; a window on this header then.
+     * @return whether there is one.
+     */
+    public boolean replyAddress(SmsAddress address) {
+        int element = position;
+        boolean found = find(InformationElement.REPLY_ADDRESS);
+        DirectBuffer data = found ? data() : octets;
+        boolean whole = found && address.wrapField(data, 0, data.capacity()) == data.capacity();
+        if (element == NO_ELEMENT) {
+            rewind();
+        } else {
+            moveTo(element);
+        }
+        return whole;
     }
 
     /** The position of the element that tells of parts. */

@@ -115,24 +115,28 @@ final class MessageContentTest {
     }
 
     @Test
-    void shouldTakeAHeaderThatDoesNotFitForBody() {
-        assertHeaderMalformed(0, "030102");
-        assertHeaderMalformed(0, "");
-        assertHeaderMalformed(1, "020102");
-        assertHeaderMalformed(6, "060003e4040141");
-        assertHeaderMalformed(1, "050004e4040141");
-        assertHeaderMalformed(0, "74657374323232");
+    void shouldTakeAHeaderThatRunsPastTheContentForBody() {
+        assertHeaderMalformed(0, "", "030102", "030102");
+        assertHeaderMalformed(0, "", "", "");
+        assertHeaderMalformed(0, "", "74657374323232", "74657374323232");
     }
 
-    private void assertHeaderMalformed(int at, String hex) {
+    @Test
+    void shouldBeginTheBodyBehindAHeaderWhoseElementsDoNotFit() {
+        assertHeaderMalformed(1, "020102", "", "020102");
+        assertHeaderMalformed(6, "060003e4040141", "", "060003e4040141");
+        assertHeaderMalformed(1, "050004e40401", "41", "050004e4040141");
+    }
+
+    private void assertHeaderMalformed(int at, String header, String body, String hex) {
         wrap(hex, Alphabet.BINARY, true);
 
         assertEquals(
                 Fault.of(Fault.HEADER_MALFORMED, Fault.NO_FIELD, at),
                 content.header().check(),
                 hex);
-        assertEquals(0, content.header().octets().capacity());
-        assertEquals(hex, Octet.hex(content.body()));
+        assertEquals(header, Octet.hex(content.header().octets()));
+        assertEquals(body, Octet.hex(content.body()));
     }
 
     @Test

@@ -118,7 +118,7 @@ final class SmsProviderTest {
         Visited text = read(withHeader(Alphabet.ASCII), "00" + "6180");
         Visited both = read(withHeader(Alphabet.ASCII), "80");
 
-        assertEquals(Map.of("text", "\u0006\u0000\u0003\u0005\u0003\u0001a"), header.derived());
+        assertEquals(Map.of("udh", "06000305030161", "text", ""), header.derived());
         assertFault("HEADER_MALFORMED", 6L, header.faults().get(0));
         assertEquals(Map.of("udh", "00"), text.derived());
         assertFault("TEXT_MALFORMED", 2L, text.faults().get(0));
@@ -129,6 +129,28 @@ final class SmsProviderTest {
 
     private static void assertFault(String code, long at, Map<String, Object> fault) {
         assertEquals(List.of(code, at), List.of(fault.get("code"), fault.get("at")));
+    }
+
+    @Test
+    void shouldShowEachKindOfElement() {
+        Visited shown = read(
+                withHeader(Alphabet.ASCII),
+                "26" + "0102c005" + "01022701" + "250102" + "0a0400051012" + "2204" + "04912143" + "700081020a0b"
+                        + "26020101" + "240300" + "0000" + "61");
+
+        assertEquals(List.of(), shown.faults());
+        assertEquals("a", shown.derived().get("text"));
+        assertEquals(
+                "type 192 (voice, store, profile 3), count 5; type 39 (video, discard, profile 2), count 1",
+                shown.derived().get("special SMS message indication"));
+        assertEquals("language 2 (Spanish)", shown.derived().get("national language locking shift"));
+        assertEquals(
+                "start 0, length 5, mode 16 (left, normal, bold), colour 18",
+                shown.derived().get("text formatting"));
+        assertEquals("+1234", shown.derived().get("reply address"));
+        assertEquals("id 112", shown.derived().get("SIM toolkit security header"));
+        assertEquals("id 129, data 0a0b", shown.derived().get("SME specific"));
+        assertNull(shown.derived().get("national language single shift"));
     }
 
     @Test

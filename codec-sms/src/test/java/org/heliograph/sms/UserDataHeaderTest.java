@@ -23,6 +23,7 @@ import org.heliograph.codec.testkit.Vectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class UserDataHeaderTest {
     private final UserDataHeader header = new UserDataHeader();
@@ -155,30 +156,170 @@ final class UserDataHeaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "'', 0",
-        "01, 0",
-        "0500, 0",
-        "ff, 0",
-        "8b00, 0",
-        "05010301, 0",
-        "74657374323232, 0",
-        "0101, 1",
-        "020180, 1",
-        "0201ff, 1",
-        "02000100, 1",
-        "04000305030141, 1",
-        "0600030503010141, 6",
-        "0a00030503010004050341, 6"
-    })
-    void shouldRefuseOctetsThatAreNoHeader(String hex, int at) {
+    @ValueSource(strings = {"", "01", "0500", "ff", "8b00", "05010301", "0501030102", "74657374323232"})
+    void shouldFindNoHeaderWhereItsLengthRunsPastTheContent(String hex) {
         wrap(hex);
 
-        assertEquals(Fault.of(Fault.HEADER_MALFORMED, Fault.NO_FIELD, at), header.check());
+        assertEquals(Fault.of(Fault.HEADER_MALFORMED, Fault.NO_FIELD, 0), header.check());
         assertEquals(0, header.octets().capacity());
+        assertNoElements();
+    }
+
+    /** §7.3, rule 2: the text still begins behind the octets that UDHL counts. */
+    @ParameterizedTest
+    @CsvSource({
+        "0101, 0101, 1",
+        "0102, 0102, 1",
+        "020180, 020180, 1",
+        "0201ff, 0201ff, 1",
+        "02000100, 020001, 1",
+        "04000305030141, 0400030503, 1",
+        "0600030503010141, 06000305030101, 6",
+        "0a00030503010004050341, 0a00030503010004050341, 6"
+    })
+    void shouldIgnoreAllElementsWhereOneDoesNotFit(String hex, String kept, int at) {
+        wrap(hex);
+        assertEquals(Fault.of(Fault.HEADER_MALFORMED, Fault.NO_FIELD, at), header.check());
+        assertEquals(kept, Octet.hex(header.octets()));
+        assertNoElements();
+    }
+
+    private void assertNoElements() {
         assertFalse(header.next());
         assertFalse(header.isConcatenated());
         assertFalse(header.hasPorts());
+        assertEquals(0, header.reference() + header.total() + header.part() + header.sourcePort());
+        assertEquals(0, header.singleShift() + header.lockingShift() + header.securityHeader() + header.smscControl());
+        assertFalse(header.find(InformationElement.CONCATENATED_8));
+        assertFalse(header.isUsable());
+        assertEquals(-1, header.number(Elements.CONCATENATED_8_PART));
+    }
+
+    @Test
+    void shouldForgetTheElementsOfTheHeaderBefore() {
+        wrap("0b05040b8423f0000305030141");
+        wrap("0101");
+
+        assertNoElements();
+    }
+
+    @Test
+    void shouldPassOverElementsThatNobodyKnows() {
+        wrap("1002013f260080020102d000000305030141");
+
+        assertEquals(Fault.NONE, header.check());
+        assertTrue(header.isConcatenated());
+        assertEquals(List.of(5, 3, 1), List.of(header.reference(), header.total(), header.part()));
+    }
+
+    @Test
+    void shouldReadLanguages() {
+        assertLanguages(3, 2, "06250102240103");
+        assertLanguages(0, 0, "0624010025010e");
+        assertLanguages(0, 0, "03240114");
+        assertLanguages(13, 1, "0924010524010d250101");
+        assertLanguages(0, 0, "082402010125020101");
+        // Decimal 24 and 25, which one program writes, are vector graphics.
+        assertLanguages(0, 0, "06180101190101");
+    }
+
+    private void assertLanguages(int single, int locking, String hex) {
+        wrap(hex);
+        assertEquals(single, header.singleShift(), hex);
+        assertEquals(locking, header.lockingShift(), hex);
+    }
+
+    @Test
+    void shouldReadSingleOctets() {
+        wrap("0906010106014020010541");
+
+        assertEquals(SmscControl.CANCEL_FURTHER_REPORTS, header.smscControl());
+        assertEquals(5, header.emailHeaderLength());
+        wrap("047000710041");
+        assertEquals(0x71, header.securityHeader());
+        wrap("028000");
+        assertEquals(0, header.securityHeader());
+    }
+
+    @Test
+    void shouldReadIndicationsOneByOne() {
+        wrap("08" + "0102c005" + "01022701");
+
+        assertTrue(header.next());
+        int type = header.number(Elements.INDICATION_TYPE);
+        assertEquals(WaitingKind.VOICE, SpecialIndication.kind(type));
+        assertEquals(3, SpecialIndication.profile(type));
+        assertTrue(SpecialIndication.isStored(type));
+        assertEquals(5, header.number(Elements.INDICATION_COUNT));
+        assertTrue(header.next());
+        type = header.number(Elements.INDICATION_TYPE);
+        assertEquals(WaitingKind.OTHER, SpecialIndication.kind(type));
+        assertEquals(SpecialIndication.EXTENDED_VIDEO, SpecialIndication.extendedKind(type));
+        assertFalse(SpecialIndication.isStored(type));
+        assertEquals(-1, header.number(Elements.PORTS_8_SOURCE));
+    }
+
+    @Test
+    void shouldFindTheElementThatCounts() {
+        wrap("0e" + "200105" + "200106" + "20020101" + "24010d" + "00");
+        assertEquals(Fault.of(Fault.HEADER_MALFORMED, Fault.NO_FIELD, 14), header.check());
+        wrap("0d" + "200105" + "200106" + "20020101" + "24010d");
+
+        assertTrue(header.find(InformationElement.RFC_822_EMAIL_HEADER));
+        assertEquals(4, header.position());
+        assertEquals(6, header.number(Elements.EMAIL_HEADER_LENGTH));
+        assertTrue(header.next());
+        assertFalse(header.isUsable());
+        assertFalse(header.find(InformationElement.PORTS_16));
+        assertTrue(header.next());
+        assertEquals(1, header.position());
+    }
+
+    @Test
+    void shouldReadTheReplyAddress() {
+        SmsAddress address = new SmsAddress();
+        wrap("0c" + "24010d" + "2207" + "0a912143658709");
+        assertTrue(header.next());
+
+        assertTrue(header.replyAddress(address));
+        assertEquals("1234567890", address.toString());
+        assertEquals(1, header.position());
+        assertFalse(wrap("05" + "2203" + "0a9121").replyAddress(address));
+        assertFalse(wrap("00").replyAddress(address));
+        assertEquals(0, address.length());
+    }
+
+    @Test
+    void shouldReadVoiceMail() {
+        VoiceMailInformation voiceMail = new VoiceMailInformation();
+        wrap("0d" + "230b" + "5504912143" + "0302" + "01020304");
+        assertTrue(header.find(InformationElement.ENHANCED_VOICE_MAIL_INFORMATION));
+
+        assertTrue(voiceMail.wrap(header.data(), 0, header.length()));
+        assertTrue(voiceMail.isDeleteConfirmation());
+        assertTrue(voiceMail.isStored());
+        assertTrue(voiceMail.isMailboxFull());
+        assertFalse(voiceMail.isMailboxAlmostFull());
+        assertEquals(2, voiceMail.profile());
+        assertEquals("1234", voiceMail.mailbox().toString());
+        assertEquals(3, voiceMail.messages());
+        assertEquals(2, voiceMail.entries());
+        assertEquals("01020304", Octet.hex(voiceMail.rest()));
+    }
+
+    @Property(tries = 500)
+    void shouldReadAnyVoiceMail(@ForAll @Size(max = 20) byte[] octets) {
+        VoiceMailInformation voiceMail = new VoiceMailInformation();
+        boolean whole = voiceMail.wrap(new UnsafeBuffer(octets), 0, octets.length);
+
+        int left = voiceMail.rest().capacity();
+        assertTrue(left <= octets.length);
+        assertTrue(whole
+                || voiceMail.messages()
+                                + voiceMail.entries()
+                                + voiceMail.mailbox().length()
+                        >= 0);
+        assertTrue(!whole || (voiceMail.flags() & VoiceMailInformation.EXTENDED) == 0);
     }
 
     @Property(tries = 2_000)
@@ -189,16 +330,27 @@ final class UserDataHeaderTest {
         UnsafeBuffer buffer = new UnsafeBuffer(octets);
         header.wrap(buffer, 0, octets.length);
 
-        assertEquals(header.check() == Fault.NONE, header.octets().capacity() > 0);
+        boolean isThere = octets.length > (octets.length == 0 ? 0 : octets[0] & 0xFF);
+        assertEquals(isThere ? (octets[0] & 0xFF) + 1 : 0, header.octets().capacity());
+        assertTrue(isThere || Fault.position(header.check()) == 0);
         int end = 1;
         while (header.next()) {
             assertEquals(end, header.position());
             assertEquals(header.length(), header.value().capacity());
+            assertTrue(header.data().capacity() <= header.length());
+            ElementKind kind = Elements.kind(header.id());
+            for (ElementField field : kind == null ? List.<ElementField>of() : kind.fields()) {
+                assertEquals(field.end() <= header.length(), header.number(field) >= 0);
+            }
             end = header.position() + 2 + header.length();
         }
         assertTrue(header.check() != Fault.NONE || end == (octets[0] & 0xFF) + 1);
         assertTrue(header.part() <= header.total() && header.isConcatenated() == header.part() > 0);
         assertTrue(header.reference() < 1 << header.referenceBits());
+        assertTrue(header.singleShift() <= NationalLanguage.URDU && header.lockingShift() <= NationalLanguage.URDU);
+        assertTrue(header.smscControl() + header.emailHeaderLength() + header.securityHeader() >= 0);
+        SmsAddress address = new SmsAddress();
+        assertTrue(header.replyAddress(address) || address.toString().length() >= 0);
         assertTrue(header.hasPorts() == header.portBits() > 0 && header.destinationPort() < 1 << header.portBits());
     }
 
@@ -253,6 +405,8 @@ final class UserDataHeaderTest {
             while (header.next()) {
                 sum[0] += header.id() + header.value().capacity();
             }
+            sum[0] += header.singleShift() + header.smscControl() + header.securityHeader();
+            sum[0] += header.find(InformationElement.PORTS_16) ? header.number(Elements.PORTS_16_SOURCE) : 0;
             sum[0] += header.reference() + header.total() + header.part() + header.destinationPort();
             header.wrap(bad, 0, bad.capacity());
             sum[0] += Fault.position(header.check());

@@ -11,8 +11,8 @@ import org.heliograph.codec.testkit.Visited;
 
 /**
  * What is shown of a message, by us or by tshark, in the form in which the two can be compared. Of a content the
- * dissector in Lua shows less: it takes a user data header by its length, without a look at the elements, and says where
- * a malformed text starts, not where it breaks.
+ * dissector in Lua shows less: it shows no element of a user data header, and says where a malformed text starts, not where
+ * it breaks.
  */
 final class Shown {
     private static final String EXPERT = "_ws.expert";
@@ -24,7 +24,6 @@ final class Shown {
     private final Set<String> faults = new TreeSet<>();
     private String kind;
     private String rest;
-    private boolean elementsMalformed;
 
     /** {@return what our visitor saw} */
     static Shown of(Visited visited) {
@@ -41,9 +40,7 @@ final class Shown {
         shown.rest = visited.rest();
         for (Visited inner : visited.nested()) {
             Shown part = of(inner);
-            if (inner.protocol().equals("sms") && hasMalformedElements(inner)) {
-                shown.elementsMalformed = true;
-            } else if (inner.protocol().equals("sms")) {
+            if (inner.protocol().equals("sms")) {
                 part.derived.keySet().retainAll(DERIVED_IN_LUA);
                 shown.derived.putAll(part.derived);
                 shown.faults.addAll(part.faults);
@@ -64,12 +61,6 @@ final class Shown {
         parts.put("length", tlv.get("length"));
         parts.put("value", tlv.get("hex"));
         return parts.toString();
-    }
-
-    private static boolean hasMalformedElements(Visited content) {
-        return content.faults().stream()
-                .anyMatch(fault -> fault.get("code").equals("HEADER_MALFORMED")
-                        && !fault.get("at").equals(0L));
     }
 
     /** {@return octets in which no frame was found} */
@@ -156,20 +147,10 @@ final class Shown {
         return all;
     }
 
-    /**
-     * {@return everything but the faults, and but the content where the other one reads another header}
-     *
-     * @param other to compare with.
-     */
-    String comparedWith(Shown other) {
-        Map<String, String> compared = elementsMalformed || other.elementsMalformed ? Map.of() : derived;
-        return kind + "\n  " + String.join("\n  ", fields) + "\n  derived=" + compared + "\n  rest=" + rest + "\n"
-                + nested;
-    }
-
     /** {@return everything but the faults} */
     @Override
     public String toString() {
-        return comparedWith(this);
+        return kind + "\n  " + String.join("\n  ", fields) + "\n  derived=" + derived + "\n  rest=" + rest + "\n"
+                + nested;
     }
 }

@@ -23,7 +23,7 @@ final class Pdml {
         "-d",
         "tcp.port==2775,smpp",
         "-o",
-        "smpp.decode_sms_over_smpp:ISO-8859-1",
+        "smpp.decode_sms_over_smpp:GSM 7-bit",
         "-Y",
         "smpp",
         "-T",

@@ -16,8 +16,8 @@ class SmppTsharkDocumentTest {
             number of values in the vectors; a difference that is not in the table, or one that is gone, fails the test.
 
             Sections (§) are those of the [SMPP reference](reference/smpp.md). Names that begin with `smpp.` or `_ws.` are
-            Wireshark's. Texts of the default alphabet of a centre are compared with Wireshark set to Latin-1
-            (`-o smpp.decode_sms_over_smpp:ISO-8859-1`), as we read them. Beyond the table, Wireshark shows no frame of more
+            Wireshark's. Texts of the default alphabet of a centre are compared with Wireshark set to GSM 7-bit
+            (`-o "smpp.decode_sms_over_smpp:GSM 7-bit"`), as we read them. Beyond the table, Wireshark shows no frame of more
             than %,d octets (§2), and we do.
 
             | where | Wireshark | values | why we do otherwise |

@@ -492,6 +492,18 @@ local function has_header(value)
     return value ~= nil and (value % 2 == 1 or math.floor(value / 64) % 2 == 1)
 end
 
+-- The first element of a header that does not end with it, nil if all do.
+local function element_astray(tvb, start, stop)
+    local at = start + 1
+    while at < stop do
+        if at + 2 > stop or at + 2 + tvb:range(at + 1, 1):uint() > stop then
+            return at
+        end
+        at = at + 2 + tvb:range(at + 1, 1):uint()
+    end
+    return nil
+end
+
 local function show_content(context, rule, field, item, start, stop)
     local charset = rule.charsets[context.numbers[rule.coding]]
     local with_header = rule.header ~= nil and has_header(context.numbers[rule.header])
@@ -506,8 +518,12 @@ local function show_content(context, rule, field, item, start, stop)
         if start + size > stop then
             note(content, item, "HEADER_MALFORMED", nil, start)
         else
-            item:add(field.udh, tvb:range(start, size))
+            local udh = item:add(field.udh, tvb:range(start, size))
             body = start + size
+            local astray = element_astray(tvb, start, body)
+            if astray then
+                note(content, udh, "HEADER_MALFORMED", nil, astray)
+            end
         end
     end
     if not charset then

@@ -149,7 +149,11 @@ final class SessionDeviationsTest {
         UnsafeBuffer frame = pdu(
                 CommandId.DELIVER_SM, 0, "00" + "000034343100" + "000034343200" + "0000000000000000" + "0002" + "d0b6");
 
-        assertEquals("\u00d0\u00b6", text(frame, new SmsProvider()));
+        UnsafeBuffer septets = pdu(
+                CommandId.DELIVER_SM, 0, "00" + "000034343100" + "000034343200" + "0000000000000000" + "0002" + "0002");
+
+        assertEquals("@$", text(septets, new SmsProvider()));
+        assertEquals("\u00d0\u00b6", text(frame, new SmsProvider(Alphabet.LATIN1)));
         assertEquals("\u0436", text(frame, new SmsProvider(Alphabet.UTF8)));
         assertEquals("\u0430\u0416", text(frame, new SmsProvider(Alphabet.CYRILLIC)));
     }

@@ -3,6 +3,7 @@ package org.heliograph.benchmarks;
 import java.util.List;
 import org.agrona.MutableDirectBuffer;
 import org.agrona.concurrent.UnsafeBuffer;
+import org.heliograph.smpp.pdu.DeliverSm;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Setup;
@@ -12,13 +13,14 @@ import org.openjdk.jmh.infra.Blackhole;
 public class SmppDeliverSmBenchmark extends FrameBenchmark {
     private final LimitSmppSm limit = new LimitSmppSm(LimitSmppSm.DELIVER_SM);
     private final LimitSmppSmEncoder limitEncoder = new LimitSmppSmEncoder();
+    private final DeliverSm deliverSm = new DeliverSm();
     private SmppSmValues<SmppTlvs.Receipt>[] values;
 
     /** Creates the benchmark. */
     public SmppDeliverSmBenchmark() {}
 
     /**
-     * Proves the straight code against the golden frame and itself.
+     * Proves the straight code and ours against the golden frame and each other.
      *
      * @param blackhole for what the proof reads.
      */
@@ -30,6 +32,10 @@ public class SmppDeliverSmBenchmark extends FrameBenchmark {
         scratch.setMemory(0, scratch.capacity(), (byte) 0xff);
         int golden = limitEncoder.receipt(SmppFrames.goldenDeliverValues(), scratch, 0, scratch.capacity());
         CmppFrames.requireSame("limit", SmppFrames.goldenDeliver(), scratch, golden);
+        scratch.setMemory(0, scratch.capacity(), (byte) 0xff);
+        int ours =
+                HeliographDeliverSm.encode(deliverSm, SmppFrames.goldenDeliverValues(), scratch, 0, scratch.capacity());
+        CmppFrames.requireSame("heliograph", SmppFrames.goldenDeliver(), scratch, ours);
         lay(messages.stream()
                 .map(message -> CmppFrames.copy(scratch, limitEncoder.receipt(message, scratch, 0, scratch.capacity())))
                 .toList());
@@ -40,7 +46,20 @@ public class SmppDeliverSmBenchmark extends FrameBenchmark {
             SmppFrames.requireEqual("limit", values[i], limit.receiptValues());
             int consumed = limit.full(sink, blackhole);
             CmppFrames.requireSame("limit", values[i].consumed(), sink.text(consumed));
+            requireOurs(i, scratch, blackhole);
         }
+    }
+
+    private void requireOurs(int i, MutableDirectBuffer scratch, Blackhole blackhole) {
+        scratch.setMemory(0, scratch.capacity(), (byte) 0xff);
+        int written = HeliographDeliverSm.encode(deliverSm, values[i], scratch, 0, scratch.capacity());
+        CmppFrames.requireSame("heliograph", copyOfFrame(i), scratch, written);
+        if (deliverSm.wrap(frames, offset(i), length(i)).check() != 0) {
+            throw new IllegalStateException("heliograph refuses frame " + i);
+        }
+        SmppFrames.requireEqual("heliograph", values[i], HeliographDeliverSm.values(deliverSm));
+        int consumed = HeliographDeliverSm.full(deliverSm, sink, blackhole);
+        CmppFrames.requireSame("heliograph", values[i].consumed(), sink.text(consumed));
     }
 
     /** {@return the values of all messages} */
@@ -84,6 +103,44 @@ public class SmppDeliverSmBenchmark extends FrameBenchmark {
         int message = next();
         int offset = offset(message);
         return limitEncoder.receipt(values[message], output, offset, output.capacity() - offset);
+    }
+
+    /**
+     * Checks and routes with our codec.
+     *
+     * @param blackhole that consumes the numbers.
+     * @return length of the destination.
+     */
+    @Benchmark
+    public int route_heliograph(Blackhole blackhole) {
+        int message = next();
+        long fault = deliverSm.wrap(frames, offset(message), length(message)).check();
+        return fault == 0 ? HeliographDeliverSm.route(deliverSm, sink, blackhole) : -1;
+    }
+
+    /**
+     * Checks and reads all fields with our codec.
+     *
+     * @param blackhole that consumes the numbers.
+     * @return octets consumed.
+     */
+    @Benchmark
+    public int full_heliograph(Blackhole blackhole) {
+        int message = next();
+        long fault = deliverSm.wrap(frames, offset(message), length(message)).check();
+        return fault == 0 ? HeliographDeliverSm.full(deliverSm, sink, blackhole) : -1;
+    }
+
+    /**
+     * Encodes with our codec, which refuses texts that are not ASCII.
+     *
+     * @return length of the frame.
+     */
+    @Benchmark
+    public int encode_heliograph() {
+        int message = next();
+        int offset = offset(message);
+        return HeliographDeliverSm.encode(deliverSm, values[message], output, offset, output.capacity() - offset);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.heliograph.benchmarks;
 import java.util.List;
 import org.agrona.MutableDirectBuffer;
 import org.agrona.concurrent.UnsafeBuffer;
+import org.heliograph.smpp.pdu.SubmitSm;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Param;
@@ -17,13 +18,14 @@ public class SmppSubmitSmBenchmark extends FrameBenchmark {
 
     private final LimitSmppSm limit = new LimitSmppSm(LimitSmppSm.SUBMIT_SM);
     private final LimitSmppSmEncoder limitEncoder = new LimitSmppSmEncoder();
+    private final SubmitSm submitSm = new SubmitSm();
     private SmppSmValues<SmppTlvs.Submit>[] values;
 
     /** Creates the benchmark. */
     public SmppSubmitSmBenchmark() {}
 
     /**
-     * Proves the straight code against the golden frame and itself.
+     * Proves the straight code and ours against the golden frame and each other.
      *
      * @param blackhole for what the proof reads.
      */
@@ -35,6 +37,10 @@ public class SmppSubmitSmBenchmark extends FrameBenchmark {
         scratch.setMemory(0, scratch.capacity(), (byte) 0xff);
         int golden = limitEncoder.submit(SmppFrames.goldenSubmitValues(tlvs), scratch, 0, scratch.capacity());
         CmppFrames.requireSame("limit", SmppFrames.goldenSubmit(tlvs), scratch, golden);
+        scratch.setMemory(0, scratch.capacity(), (byte) 0xff);
+        int ours = HeliographSubmitSm.encode(
+                submitSm, SmppFrames.goldenSubmitValues(tlvs), scratch, 0, scratch.capacity());
+        CmppFrames.requireSame("heliograph", SmppFrames.goldenSubmit(tlvs), scratch, ours);
         lay(messages.stream()
                 .map(message -> CmppFrames.copy(scratch, limitEncoder.submit(message, scratch, 0, scratch.capacity())))
                 .toList());
@@ -45,7 +51,20 @@ public class SmppSubmitSmBenchmark extends FrameBenchmark {
             SmppFrames.requireEqual("limit", values[i], limit.submitValues());
             int consumed = limit.full(sink, blackhole);
             CmppFrames.requireSame("limit", values[i].consumed(), sink.text(consumed));
+            requireOurs(i, scratch, blackhole);
         }
+    }
+
+    private void requireOurs(int i, MutableDirectBuffer scratch, Blackhole blackhole) {
+        scratch.setMemory(0, scratch.capacity(), (byte) 0xff);
+        int written = HeliographSubmitSm.encode(submitSm, values[i], scratch, 0, scratch.capacity());
+        CmppFrames.requireSame("heliograph", copyOfFrame(i), scratch, written);
+        if (submitSm.wrap(frames, offset(i), length(i)).check() != 0) {
+            throw new IllegalStateException("heliograph refuses frame " + i);
+        }
+        SmppFrames.requireEqual("heliograph", values[i], HeliographSubmitSm.values(submitSm));
+        int consumed = HeliographSubmitSm.full(submitSm, sink, blackhole);
+        CmppFrames.requireSame("heliograph", values[i].consumed(), sink.text(consumed));
     }
 
     /** {@return the values of all messages} */
@@ -89,6 +108,44 @@ public class SmppSubmitSmBenchmark extends FrameBenchmark {
         int message = next();
         int offset = offset(message);
         return limitEncoder.submit(values[message], output, offset, output.capacity() - offset);
+    }
+
+    /**
+     * Checks and routes with our codec.
+     *
+     * @param blackhole that consumes the numbers.
+     * @return length of the destination.
+     */
+    @Benchmark
+    public int route_heliograph(Blackhole blackhole) {
+        int message = next();
+        long fault = submitSm.wrap(frames, offset(message), length(message)).check();
+        return fault == 0 ? HeliographSubmitSm.route(submitSm, sink, blackhole) : -1;
+    }
+
+    /**
+     * Checks and reads all fields with our codec.
+     *
+     * @param blackhole that consumes the numbers.
+     * @return octets consumed.
+     */
+    @Benchmark
+    public int full_heliograph(Blackhole blackhole) {
+        int message = next();
+        long fault = submitSm.wrap(frames, offset(message), length(message)).check();
+        return fault == 0 ? HeliographSubmitSm.full(submitSm, sink, blackhole) : -1;
+    }
+
+    /**
+     * Encodes with our codec, which refuses texts that are not ASCII.
+     *
+     * @return length of the frame.
+     */
+    @Benchmark
+    public int encode_heliograph() {
+        int message = next();
+        int offset = offset(message);
+        return HeliographSubmitSm.encode(submitSm, values[message], output, offset, output.capacity() - offset);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.heliograph.benchmarks;
 import java.util.List;
 import org.agrona.MutableDirectBuffer;
 import org.agrona.concurrent.UnsafeBuffer;
+import org.heliograph.smpp.pdu.SubmitSmResp;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Setup;
@@ -11,13 +12,14 @@ import org.openjdk.jmh.infra.Blackhole;
 /** submit_sm_resp of SMPP 3.4 (§4.4.2) for accepted messages; it is routed by its message_id. */
 public class SmppSubmitSmRespBenchmark extends FrameBenchmark {
     private final LimitSmppSubmitSmResp limit = new LimitSmppSubmitSmResp();
+    private final SubmitSmResp submitSmResp = new SubmitSmResp();
     private SmppSubmitSmRespValues[] values;
 
     /** Creates the benchmark. */
     public SmppSubmitSmRespBenchmark() {}
 
     /**
-     * Proves the straight code against the golden frame and itself.
+     * Proves the straight code and ours against the golden frame and each other.
      *
      * @param blackhole for what the proof reads.
      */
@@ -29,6 +31,10 @@ public class SmppSubmitSmRespBenchmark extends FrameBenchmark {
         scratch.setMemory(0, scratch.capacity(), (byte) 0xff);
         int golden = limit.encode(SmppFrames.goldenSubmitRespValues(), scratch, 0, scratch.capacity());
         CmppFrames.requireSame("limit", SmppFrames.goldenSubmitResp(), scratch, golden);
+        scratch.setMemory(0, scratch.capacity(), (byte) 0xff);
+        int ours = HeliographSubmitSmResp.encode(
+                submitSmResp, SmppFrames.goldenSubmitRespValues(), scratch, 0, scratch.capacity());
+        CmppFrames.requireSame("heliograph", SmppFrames.goldenSubmitResp(), scratch, ours);
         lay(messages.stream()
                 .map(message -> CmppFrames.copy(scratch, limit.encode(message, scratch, 0, scratch.capacity())))
                 .toList());
@@ -39,7 +45,20 @@ public class SmppSubmitSmRespBenchmark extends FrameBenchmark {
             SmppFrames.requireEqual("limit", values[i], limit.values());
             int consumed = limit.full(sink, blackhole);
             CmppFrames.requireSame("limit", values[i].messageId(), sink.text(consumed));
+            requireOurs(i, scratch, blackhole);
         }
+    }
+
+    private void requireOurs(int i, MutableDirectBuffer scratch, Blackhole blackhole) {
+        scratch.setMemory(0, scratch.capacity(), (byte) 0xff);
+        int written = HeliographSubmitSmResp.encode(submitSmResp, values[i], scratch, 0, scratch.capacity());
+        CmppFrames.requireSame("heliograph", copyOfFrame(i), scratch, written);
+        if (submitSmResp.wrap(frames, offset(i), length(i)).check() != 0) {
+            throw new IllegalStateException("heliograph refuses frame " + i);
+        }
+        SmppFrames.requireEqual("heliograph", values[i], HeliographSubmitSmResp.values(submitSmResp));
+        int consumed = HeliographSubmitSmResp.full(submitSmResp, sink, blackhole);
+        CmppFrames.requireSame("heliograph", values[i].messageId(), sink.text(consumed));
     }
 
     /** {@return the values of all messages} */
@@ -83,6 +102,44 @@ public class SmppSubmitSmRespBenchmark extends FrameBenchmark {
         int message = next();
         int offset = offset(message);
         return limit.encode(values[message], output, offset, output.capacity() - offset);
+    }
+
+    /**
+     * Checks and routes with our codec.
+     *
+     * @param blackhole that consumes the numbers.
+     * @return length of message_id.
+     */
+    @Benchmark
+    public int route_heliograph(Blackhole blackhole) {
+        int message = next();
+        long fault = submitSmResp.wrap(frames, offset(message), length(message)).check();
+        return fault == 0 ? HeliographSubmitSmResp.route(submitSmResp, sink, blackhole) : -1;
+    }
+
+    /**
+     * Checks and reads all fields with our codec.
+     *
+     * @param blackhole that consumes the numbers.
+     * @return octets consumed.
+     */
+    @Benchmark
+    public int full_heliograph(Blackhole blackhole) {
+        int message = next();
+        long fault = submitSmResp.wrap(frames, offset(message), length(message)).check();
+        return fault == 0 ? HeliographSubmitSmResp.full(submitSmResp, sink, blackhole) : -1;
+    }
+
+    /**
+     * Encodes with our codec, which refuses texts that are not ASCII.
+     *
+     * @return length of the frame.
+     */
+    @Benchmark
+    public int encode_heliograph() {
+        int message = next();
+        int offset = offset(message);
+        return HeliographSubmitSmResp.encode(submitSmResp, values[message], output, offset, output.capacity() - offset);
     }
 
     /**

@@ -1,11 +1,14 @@
 package org.heliograph.benchmarks;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.function.IntSupplier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** The proof that a benchmark makes before its run, and each work on each message once. */
+/** The proof that a benchmark makes before its run, ours included, and each work on each message once. */
 class SmppPeersTest {
     private final Blackhole blackhole = new Blackhole(
             "Today's password is swordfish. I understand instantiating Blackholes directly is dangerous.");
@@ -22,6 +25,10 @@ class SmppPeersTest {
         JsmppSubmitSm jsmpp = new JsmppSubmitSm();
         jsmpp.setup(benchmark);
 
+        assertEquals(
+                octets(() -> benchmark.route_limit(blackhole)), octets(() -> benchmark.route_heliograph(blackhole)));
+        assertEquals(octets(() -> benchmark.full_limit(blackhole)), octets(() -> benchmark.full_heliograph(blackhole)));
+        assertEquals(octets(benchmark::encode_limit), octets(benchmark::encode_heliograph));
         for (int i = 0; i < SmppFrames.COUNT; i++) {
             cloudhopper.route(benchmark.offset(i), benchmark.length(i), blackhole);
             cloudhopper.full(benchmark.offset(i), benchmark.length(i), blackhole);
@@ -41,6 +48,10 @@ class SmppPeersTest {
         JsmppDeliverSm jsmpp = new JsmppDeliverSm();
         jsmpp.setup(benchmark);
 
+        assertEquals(
+                octets(() -> benchmark.route_limit(blackhole)), octets(() -> benchmark.route_heliograph(blackhole)));
+        assertEquals(octets(() -> benchmark.full_limit(blackhole)), octets(() -> benchmark.full_heliograph(blackhole)));
+        assertEquals(octets(benchmark::encode_limit), octets(benchmark::encode_heliograph));
         for (int i = 0; i < SmppFrames.COUNT; i++) {
             cloudhopper.route(benchmark.offset(i), benchmark.length(i), blackhole);
             cloudhopper.full(benchmark.offset(i), benchmark.length(i), blackhole);
@@ -60,11 +71,24 @@ class SmppPeersTest {
         JsmppSubmitSmResp jsmpp = new JsmppSubmitSmResp();
         jsmpp.setup(benchmark);
 
+        assertEquals(
+                octets(() -> benchmark.route_limit(blackhole)), octets(() -> benchmark.route_heliograph(blackhole)));
+        assertEquals(octets(() -> benchmark.full_limit(blackhole)), octets(() -> benchmark.full_heliograph(blackhole)));
+        assertEquals(octets(benchmark::encode_limit), octets(benchmark::encode_heliograph));
         for (int i = 0; i < SmppFrames.COUNT; i++) {
             cloudhopper.route(benchmark.offset(i), benchmark.length(i), blackhole);
             cloudhopper.full(benchmark.offset(i), benchmark.length(i), blackhole);
             jsmpp.route(i, blackhole);
             jsmpp.full(i, blackhole);
         }
+    }
+
+    /** Does one work on each message and adds up how many octets it says it took or gave. */
+    private static int octets(IntSupplier work) {
+        int octets = 0;
+        for (int i = 0; i < SmppFrames.COUNT; i++) {
+            octets += work.getAsInt();
+        }
+        return octets;
     }
 }

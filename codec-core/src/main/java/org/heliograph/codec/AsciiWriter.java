@@ -79,6 +79,65 @@ final class AsciiWriter {
         return true;
     }
 
+    /**
+     * Writes a text and zeros behind it, for a field that a NUL ends and the block that follows it. Where there is room
+     * for eight more octets they are all set to zero.
+     *
+     * <p>All of it is one method beyond the size that is inlined, on purpose: so the setters, which depend on the field
+     * and fold to constants where they are inlined, stay small enough for that.
+     *
+     * @param zeros how many, at most eight; room for them has been checked.
+     * @return whether all of the text is U+0001 to U+007F; if not, the octets at its place are undefined.
+     */
+    static boolean writeTerminated(MutableDirectBuffer frame, int position, String text, int length, int zeros) {
+        int end = position + length;
+        if (end > frame.capacity() - Long.BYTES) {
+            for (int i = 0; i < zeros; i++) {
+                frame.putByte(end + i, (byte) 0);
+            }
+            return writeString(frame, position, text, length, length);
+        }
+        long seen = 0;
+        if (length >= Long.BYTES) {
+            for (int i = 0; i < length; i += Long.BYTES) {
+                int from = Math.min(i, length - Long.BYTES);
+                long octets = 0;
+                int all = 0;
+                for (int k = 0; k < Long.BYTES; k++) {
+                    int c = text.charAt(from + k);
+                    all |= c;
+                    octets |= (long) c << k * Byte.SIZE;
+                }
+                frame.putLong(position + from, octets, LITTLE_ENDIAN);
+                seen |= octets - LOW_BITS | octets | 0x7F - all;
+            }
+        } else if (length >= Integer.BYTES) {
+            int last = length - Integer.BYTES;
+            int c0 = text.charAt(0);
+            int c1 = text.charAt(1);
+            int c2 = text.charAt(2);
+            int c3 = text.charAt(3);
+            int d0 = text.charAt(last);
+            int d1 = text.charAt(last + 1);
+            int d2 = text.charAt(last + 2);
+            int d3 = text.charAt(last + 3);
+            int head = c0 | c1 << 8 | c2 << 16 | c3 << 24;
+            int tail = d0 | d1 << 8 | d2 << 16 | d3 << 24;
+            frame.putInt(position, head, LITTLE_ENDIAN);
+            frame.putInt(position + last, tail, LITTLE_ENDIAN);
+            int all = 0x7F - (c0 | c1 | c2 | c3 | d0 | d1 | d2 | d3);
+            seen = head - (int) LOW_BITS | head | tail - (int) LOW_BITS | tail | all & Integer.MIN_VALUE;
+        } else {
+            for (int i = 0; i < length; i++) {
+                int c = text.charAt(i);
+                frame.putByte(position + i, (byte) c);
+                seen |= c - 1 | 0x7F - c;
+            }
+        }
+        frame.putLong(end, 0L, LITTLE_ENDIAN);
+        return (seen & HIGH_BITS) == 0;
+    }
+
     /** Eight characters as octets, the first one lowest; negative if a character has more than seven bits. */
     private static long eight(String text, int from) {
         int c0 = text.charAt(from);

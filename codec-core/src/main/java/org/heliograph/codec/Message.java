@@ -105,11 +105,16 @@ public abstract non-sealed class Message<M extends Message<M>> extends ReadableM
 
     /** Nothing of a body that may be left out has been written: it is left out, unless the session wants it. */
     private void closeRemaining(Shape shape) {
+        int last = shape.variables();
+        if (writable > 0 && writable == last - 1) {
+            closeNext(shape.variable(last));
+            return;
+        }
         int start = writable == 0 && !settings.dialect().hasErrorBodies() ? bodyStart() : -1;
         if (start >= 0 && isZero(start, shape.b0())) {
             omitBody();
         }
-        closeUpTo(shape.variables());
+        closeUpTo(last);
     }
 
     private boolean isZero(int start, int end) {
@@ -320,9 +325,24 @@ public abstract non-sealed class Message<M extends Message<M>> extends ReadableM
     }
 
     private M putTerminated(VariableField field, CharSequence text, int length) {
-        int start = claim(field, length + 1);
-        view.putByte(start + length, (byte) 0);
-        writeFresh(field, start, text, length);
+        int index = field.index();
+        if (writable != index - 1) {
+            closeBefore(field);
+        }
+        int start = ends[index - 1] + field.delta();
+        int end = start + length + 1;
+        int block = type().shape().block(index);
+        requireRoom(field, end + block);
+        ends[index] = end;
+        readable = index;
+        writable = index;
+        repeats = 0;
+        if (block >= Long.BYTES || !(text instanceof String string)) {
+            zero(end - 1, 1 + block);
+            writeFresh(field, start, text, length);
+        } else if (!AsciiWriter.writeTerminated(view, start, string, length, 1 + block)) {
+            writeUnusual(field, start, text, length);
+        }
         return self();
     }
 
@@ -422,8 +442,7 @@ public abstract non-sealed class Message<M extends Message<M>> extends ReadableM
      */
     protected final M append(TlvSet field, NumberTlv tlv, long value) {
         if (value < 0 || value > tlv.maxValue()) {
-            throw new IllegalArgumentException(
-                    type() + "." + tlv.name() + ": value=" + value + " does not fit " + tlv.wireType());
+            throw outOfRange(tlv, value);
         }
         TlvValues.write(view, field.claim(this, tlv.tag(), tlv.least()), tlv, value);
         return self();
@@ -444,13 +463,11 @@ public abstract non-sealed class Message<M extends Message<M>> extends ReadableM
         if (octets < tlv.least() || octets > tlv.most()) {
             throw wrongLength(tlv, octets);
         }
-        requireAscii(tlv, text);
+        int before = writable;
         int position = field.claim(this, tlv.tag(), octets);
-        for (int i = 0; i < length; i++) {
-            view.putByte(position + i, (byte) text.charAt(i));
-        }
-        if (tlv.terminated()) {
-            view.putByte(position + length, (byte) 0);
+        if (!(text instanceof String string)
+                || !AsciiWriter.writeTerminated(view, position, string, length, octets - length)) {
+            writeUnusual(field, tlv, text, position, before);
         }
         return self();
     }
@@ -482,14 +499,33 @@ public abstract non-sealed class Message<M extends Message<M>> extends ReadableM
         }
     }
 
-    private void requireAscii(TextTlv tlv, CharSequence text) {
-        for (int i = 0; i < text.length(); i++) {
+    /** Writes a text that is no String, or not ASCII; if it is refused, the TLV is given back. */
+    private void writeUnusual(TlvSet field, TextTlv tlv, CharSequence text, int position, int before) {
+        int length = text.length();
+        int greatest = settings.writing() == Mode.STRICT ? 0x7F : 0xFF;
+        for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (c == 0 || c > (settings.writing() == Mode.STRICT ? 0x7F : 0xFF)) {
-                throw new IllegalArgumentException(
-                        type() + "." + tlv.name() + " takes U+0001 to U+007F, not \"" + Printable.of(text) + "\"");
+            if (c == 0 || c > greatest) {
+                ends[field.index()] = position - TlvSet.HEADER_LENGTH;
+                writable = before;
+                readable = before;
+                throw notAscii(tlv, text);
             }
+            view.putByte(position + i, (byte) c);
         }
+        if (tlv.terminated()) {
+            view.putByte(position + length, (byte) 0);
+        }
+    }
+
+    private IllegalArgumentException notAscii(Tlv tlv, CharSequence text) {
+        return new IllegalArgumentException(
+                type() + "." + tlv.name() + " takes U+0001 to U+007F, not \"" + Printable.of(text) + "\"");
+    }
+
+    private IllegalArgumentException outOfRange(NumberTlv tlv, long value) {
+        return new IllegalArgumentException(
+                type() + "." + tlv.name() + ": value=" + value + " does not fit " + tlv.wireType());
     }
 
     private IllegalArgumentException wrongLength(Tlv tlv, int length) {
@@ -691,9 +727,13 @@ public abstract non-sealed class Message<M extends Message<M>> extends ReadableM
         }
         Shape shape = type().shape();
         for (int index = writable + 1; index <= anchor; index++) {
-            VariableField field = shape.variable(index);
-            close(field, index, field.writeDefault(this, ends[index - 1] + field.delta()));
+            closeNext(shape.variable(index));
         }
+    }
+
+    private void closeNext(VariableField field) {
+        int index = field.index();
+        close(field, index, field.writeDefault(this, ends[index - 1] + field.delta()));
     }
 
     /**

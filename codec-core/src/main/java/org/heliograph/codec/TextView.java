@@ -106,6 +106,44 @@ public final class TextView implements CharSequence {
      * @return the number of octets copied.
      */
     public int copyTo(MutableDirectBuffer target, int index) {
+        return length == UNKNOWN ? copyPadded(target, index) : copyExactly(frame, start, length, target, index);
+    }
+
+    /**
+     * Copies a text of known length by words that overlap where it is no multiple of them.
+     *
+     * <p>The common lengths have no loop. That makes the method too large to be inlined, which is as well: inlined for
+     * each text of a message it would use up what the compiler inlines in one method, and accessors become calls.
+     */
+    private static int copyExactly(UnsafeBuffer frame, int from, int count, MutableDirectBuffer target, int index) {
+        int end = from + count;
+        int last = index + count;
+        if (count > 4 * Long.BYTES) {
+            for (int i = 0; i < count - Long.BYTES; i += Long.BYTES) {
+                target.putLong(index + i, frame.getLong(from + i, LITTLE_ENDIAN), LITTLE_ENDIAN);
+            }
+            target.putLong(last - Long.BYTES, frame.getLong(end - Long.BYTES, LITTLE_ENDIAN), LITTLE_ENDIAN);
+        } else if (count > 2 * Long.BYTES) {
+            target.putLong(index, frame.getLong(from, LITTLE_ENDIAN), LITTLE_ENDIAN);
+            target.putLong(index + Long.BYTES, frame.getLong(from + Long.BYTES, LITTLE_ENDIAN), LITTLE_ENDIAN);
+            target.putLong(last - 2 * Long.BYTES, frame.getLong(end - 2 * Long.BYTES, LITTLE_ENDIAN), LITTLE_ENDIAN);
+            target.putLong(last - Long.BYTES, frame.getLong(end - Long.BYTES, LITTLE_ENDIAN), LITTLE_ENDIAN);
+        } else if (count >= Long.BYTES) {
+            target.putLong(index, frame.getLong(from, LITTLE_ENDIAN), LITTLE_ENDIAN);
+            target.putLong(last - Long.BYTES, frame.getLong(end - Long.BYTES, LITTLE_ENDIAN), LITTLE_ENDIAN);
+        } else if (count >= Integer.BYTES) {
+            target.putInt(index, frame.getInt(from, LITTLE_ENDIAN), LITTLE_ENDIAN);
+            target.putInt(last - Integer.BYTES, frame.getInt(end - Integer.BYTES, LITTLE_ENDIAN), LITTLE_ENDIAN);
+        } else if (count >= Short.BYTES) {
+            target.putShort(index, frame.getShort(from, LITTLE_ENDIAN), LITTLE_ENDIAN);
+            target.putShort(last - Short.BYTES, frame.getShort(end - Short.BYTES, LITTLE_ENDIAN), LITTLE_ENDIAN);
+        } else if (count == 1) {
+            target.putByte(index, frame.getByte(from));
+        }
+        return count;
+    }
+
+    private int copyPadded(MutableDirectBuffer target, int index) {
         int from = start;
         int most = width;
         if (most < Long.BYTES) {
@@ -207,6 +245,17 @@ public final class TextView implements CharSequence {
     /** Counts the octets before the first NUL, at most {@code width}; looks at eight octets at a time. */
     static int lengthToNul(UnsafeBuffer frame, int start, int width) {
         int done = 0;
+        if (width >= 2 * Long.BYTES) {
+            long nul = nulMask(frame.getLong(start, LITTLE_ENDIAN));
+            if (nul != 0) {
+                return Long.numberOfTrailingZeros(nul) >>> 3;
+            }
+            nul = nulMask(frame.getLong(start + Long.BYTES, LITTLE_ENDIAN));
+            if (nul != 0) {
+                return Long.BYTES + (Long.numberOfTrailingZeros(nul) >>> 3);
+            }
+            done = 2 * Long.BYTES;
+        }
         while (width - done >= Long.BYTES) {
             long nul = nulMask(frame.getLong(start + done, LITTLE_ENDIAN));
             if (nul != 0) {

@@ -15,10 +15,13 @@ import org.agrona.concurrent.UnsafeBuffer;
 public final class TlvCursor {
     private final Message<?> message;
     private final TlvSet field;
+    private final UnsafeBuffer frame;
     private final UnsafeBuffer value = AgronaAccess.newView();
     private final TextView text;
     private int position;
+    private int length;
     private int next;
+    private int end;
 
     /**
      * Makes a cursor.
@@ -29,6 +32,7 @@ public final class TlvCursor {
     public TlvCursor(Message<?> message, TlvSet field) {
         this.message = message;
         this.field = field;
+        frame = message.view();
         text = message.newTextView();
     }
 
@@ -36,16 +40,19 @@ public final class TlvCursor {
     public TlvCursor rewind() {
         next = message.position(field);
         position = next;
+        length = 0;
+        end = message.end(field);
         return this;
     }
 
     /** {@return whether there was a next TLV; the cursor stands on it} */
     public boolean next() {
-        if (next >= message.end(field)) {
+        if (next >= end) {
             return false;
         }
-        position = next;
-        next = position + TlvSet.HEADER_LENGTH + length();
+        length = TlvSet.valueLength(frame, next, end);
+        position = next + TlvSet.HEADER_LENGTH;
+        next = position + length;
         return true;
     }
 
@@ -77,22 +84,22 @@ public final class TlvCursor {
 
     /** {@return the tag, 0 to 65,535} */
     public int tag() {
-        return TlvSet.tag(message.view(), position);
+        return TlvSet.tag(frame, position - TlvSet.HEADER_LENGTH);
     }
 
     /** {@return the length of the value in octets; in lenient mode what the frame holds of it} */
     public int length() {
-        return TlvSet.valueLength(message.view(), position, message.end(field));
+        return length;
     }
 
     /** {@return the position of the value in the frame} */
     public int position() {
-        return position + TlvSet.HEADER_LENGTH;
+        return position;
     }
 
     /** {@return exactly the octets of the value, in place; moves with the cursor} */
     public DirectBuffer value() {
-        value.wrap(message.view(), position(), length());
+        value.wrap(frame, position, length);
         return value;
     }
 
@@ -102,13 +109,13 @@ public final class TlvCursor {
      * @param whenOther is returned when the value has not one, two or four octets.
      */
     public long number(long whenOther) {
-        long number = NumberTlv.read(message.view(), position(), length());
+        long number = NumberTlv.read(frame, position, length);
         return number == NumberTlv.NO_NUMBER ? whenOther : number;
     }
 
     /** {@return the value as a text without the NUL at its end, if there is one; moves with the cursor} */
     public TextView text() {
-        return text.show(position(), TextTlv.textLength(message.view(), position(), length()));
+        return text.show(position, TextTlv.textLength(frame, position, length));
     }
 
     /**

@@ -50,11 +50,12 @@ public record TlvSet(FieldInfo info, int anchor, int delta, int index, TlvTable 
             if (count == most) {
                 return Fault.of(Fault.TOO_MANY, this, position);
             }
-            int room = limit - position - HEADER_LENGTH;
-            if (room < 0 || room < announcedLength(frame, position)) {
+            int value = position + HEADER_LENGTH;
+            int next = value <= limit ? value + announcedLength(frame, position) : value;
+            if (next > limit) {
                 return cut(message, position, limit);
             }
-            position += HEADER_LENGTH + announcedLength(frame, position);
+            position = next;
         }
         return limit;
     }
@@ -180,6 +181,8 @@ public record TlvSet(FieldInfo info, int anchor, int delta, int index, TlvTable 
 
     /** {@return the length of the value, which ends where the TLVs do} */
     static int valueLength(DirectBuffer frame, int position, int end) {
-        return Math.min(announcedLength(frame, position), end - position - HEADER_LENGTH);
+        int length = announcedLength(frame, position);
+        int room = end - position - HEADER_LENGTH;
+        return length <= room ? length : room;
     }
 }

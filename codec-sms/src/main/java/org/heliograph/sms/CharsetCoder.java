@@ -12,8 +12,8 @@ import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
 
 /**
- * Texts of an alphabet that the JDK has a charset for, piece by piece through small buffers, always strict. A stretch of
- * a text whose charset has states ends in the first state, so that each part of a message can be read alone.
+ * Texts of an alphabet that the JDK has a charset for, piece by piece through small buffers, always strict. A stretch
+ * of a text whose charset has states ends in the first state, so that each part of a message can be read alone.
  */
 final class CharsetCoder extends TextCoder {
     /** Octets that lead ISO-2022-JP, the one charset with states, back to the first one. */

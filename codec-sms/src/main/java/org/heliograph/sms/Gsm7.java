@@ -7,8 +7,6 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
-import org.agrona.concurrent.UnsafeBuffer;
-import org.heliograph.codec.AgronaAccess;
 import org.heliograph.codec.Fault;
 import org.heliograph.codec.Mode;
 
@@ -47,10 +45,8 @@ public final class Gsm7 extends TextCoder {
     /** In place of a position or a character: the tables lack it. */
     private static final int LACKING = -2;
 
-    private final byte[] septets = new byte[ROOM];
+    private final byte[] septets = new byte[ROOM + GROUP];
     private final byte[] octets = new byte[ROOM];
-    private final UnsafeBuffer septetBuffer = AgronaAccess.wrap(septets);
-    private final UnsafeBuffer octetBuffer = AgronaAccess.wrap(octets);
     private final boolean isLenient;
     private Gsm7Table base;
     private Gsm7Table extension;
@@ -181,8 +177,10 @@ public final class Gsm7 extends TextCoder {
             pending += count;
             isLast = at == to || taken == 0;
             int packed = isLast ? pending : pending & -GROUP;
-            int length = Septets.pack(septetBuffer, 0, packed, octetBuffer, 0, fillBits, carry);
-            int whole = isLast ? Math.min(length, capacity - written) : packed / GROUP * GROUP_OCTETS;
+            Septets.pack(septets, packed, octets, fillBits, carry);
+            int whole = isLast
+                    ? Math.min(Septets.octets(packed, fillBits), capacity - written)
+                    : packed / GROUP * GROUP_OCTETS;
             if (buffer != null) {
                 buffer.putBytes(index + written, octets, 0, whole);
             }
@@ -209,16 +207,14 @@ public final class Gsm7 extends TextCoder {
         if (from + count < to && Character.isHighSurrogate(characters[count - 1])) {
             count--;
         }
-        int limit = Math.min(ROOM, start + capacity);
+        int limit = start + Math.max(0, Math.min(ROOM - start, capacity));
         int end = start;
         taken = 0;
         isLacking = false;
         while (taken < count) {
-            if (count - taken >= GROUP && limit - end >= GROUP && encodeGroup(taken, end)) {
-                taken += GROUP;
-                end += GROUP;
-                continue;
-            }
+            int plain = encodeGroups(taken, end, Math.min(count - taken, limit - end) & -GROUP);
+            taken += plain;
+            end += plain;
             int stop = Math.min(count, taken + GROUP);
             while (taken < stop) {
                 int next = encodeOne(characters[taken], end, limit);
@@ -236,29 +232,35 @@ public final class Gsm7 extends TextCoder {
         return end - start;
     }
 
-    /** Puts eight characters at once; false, and nothing of use, if one of them is not in the base table's Latin page. */
-    private boolean encodeGroup(int from, int to) {
+    /**
+     * Puts characters, eight at once, as long as they are in the Latin page of the base table, and returns how many.
+     * All that the loop reads is in locals, so that the compiler checks the bounds once.
+     */
+    private int encodeGroups(int from, int to, int count) {
         char[] text = characters;
         byte[] codes = base.latin();
-        int c0 = text[from];
-        int c1 = text[from + 1];
-        int c2 = text[from + 2];
-        int c3 = text[from + 3];
-        int c4 = text[from + 4];
-        int c5 = text[from + 5];
-        int c6 = text[from + 6];
-        int c7 = text[from + 7];
-        if ((c0 | c1 | c2 | c3 | c4 | c5 | c6 | c7) > 0xFF) {
-            return false;
+        byte[] out = septets;
+        for (int i = 0; i < count; i += GROUP) {
+            int c0 = text[from + i];
+            int c1 = text[from + i + 1];
+            int c2 = text[from + i + 2];
+            int c3 = text[from + i + 3];
+            int c4 = text[from + i + 4];
+            int c5 = text[from + i + 5];
+            int c6 = text[from + i + 6];
+            int c7 = text[from + i + 7];
+            if ((c0 | c1 | c2 | c3 | c4 | c5 | c6 | c7) > 0xFF) {
+                return i;
+            }
+            // Negative codes leave their sign in the bits above.
+            long low = codes[c0] | codes[c1] << 8 | codes[c2] << 16 | codes[c3] << 24;
+            long high = codes[c4] | codes[c5] << 8 | codes[c6] << 16 | codes[c7] << 24;
+            if (((low | high) & HIGHEST_BITS) != 0) {
+                return i;
+            }
+            LONGS.set(out, to + i, high << 32 | low);
         }
-        // Negative codes leave their sign in the bits above.
-        long low = codes[c0] | codes[c1] << 8 | codes[c2] << 16 | codes[c3] << 24;
-        long high = codes[c4] | codes[c5] << 8 | codes[c6] << 16 | codes[c7] << 24;
-        if (((low | high) & HIGHEST_BITS) != 0) {
-            return false;
-        }
-        LONGS.set(septets, to, high << 32 | low);
-        return true;
+        return count;
     }
 
     /** Puts one character and returns where the next one goes; {@link #NO_ROOM} or {@link #LACKING}. */
@@ -357,7 +359,7 @@ public final class Gsm7 extends TextCoder {
             int wanted = Math.min(total - at, PIECE);
             int from = at / GROUP * GROUP_OCTETS;
             buffer.getBytes(offset + from, octets, 0, Septets.octets(wanted, fillBits));
-            Septets.unpack(octetBuffer, 0, fillBits, wanted, septetBuffer, 0);
+            Septets.unpack(octets, fillBits, wanted, septets);
             int decoded = decodePiece(wanted);
             hand(decoded, out);
             written += decoded;
@@ -390,14 +392,10 @@ public final class Gsm7 extends TextCoder {
         int to = 0;
         int from = 0;
         while (from < count) {
-            if (count - from >= GROUP && isComplete && !isEscaped) {
-                long group = (long) LONGS.get(codes, from);
-                if (isPlain(group)) {
-                    decodeGroup(group, to);
-                    from += GROUP;
-                    to += GROUP;
-                    continue;
-                }
+            if (isComplete && !isEscaped) {
+                int plain = decodeGroups(from, to, count - from & -GROUP);
+                from += plain;
+                to += plain;
             }
             int stop = Math.min(count, from + GROUP);
             while (from < stop) {
@@ -422,19 +420,28 @@ public final class Gsm7 extends TextCoder {
         return ((others - LOWEST_BITS & ~others | group) & HIGHEST_BITS) == 0;
     }
 
-    private void decodeGroup(long group, int to) {
+    /** Reads septets, eight at once, up to the first eight of which one is none or the escape; returns how many. */
+    private int decodeGroups(int from, int to, int count) {
+        byte[] codes = septets;
         char[] text = characters;
         char[] table = base.characters();
-        int low = (int) group;
-        int high = (int) (group >>> 32);
-        text[to] = table[low & 0x7F];
-        text[to + 1] = table[low >>> 8 & 0x7F];
-        text[to + 2] = table[low >>> 16 & 0x7F];
-        text[to + 3] = table[low >>> 24];
-        text[to + 4] = table[high & 0x7F];
-        text[to + 5] = table[high >>> 8 & 0x7F];
-        text[to + 6] = table[high >>> 16 & 0x7F];
-        text[to + 7] = table[high >>> 24];
+        for (int i = 0; i < count; i += GROUP) {
+            long group = (long) LONGS.get(codes, from + i);
+            if (!isPlain(group)) {
+                return i;
+            }
+            int low = (int) group;
+            int high = (int) (group >>> 32);
+            text[to + i] = table[low & 0x7F];
+            text[to + i + 1] = table[low >>> 8 & 0x7F];
+            text[to + i + 2] = table[low >>> 16 & 0x7F];
+            text[to + i + 3] = table[low >>> 24];
+            text[to + i + 4] = table[high & 0x7F];
+            text[to + i + 5] = table[high >>> 8 & 0x7F];
+            text[to + i + 6] = table[high >>> 16 & 0x7F];
+            text[to + i + 7] = table[high >>> 24];
+        }
+        return count;
     }
 
     /** The character of a code; {@link #HALF} if it is an escape, {@link #LACKING} if there is none. */

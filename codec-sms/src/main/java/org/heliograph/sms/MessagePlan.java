@@ -119,8 +119,8 @@ public final class MessagePlan {
     }
 
     /**
-     * Sets whether 7-bit texts are written with characters that look alike, see {@link Gsm7#lookAlikes(boolean)}; not so
-     * at first.
+     * Sets whether 7-bit texts are written with characters that look alike, see {@link Gsm7#lookAlikes(boolean)}; not
+     * so at first.
      *
      * @param isOn whether they are.
      * @return this.
@@ -260,7 +260,7 @@ public final class MessagePlan {
         return parts.total();
     }
 
-    /** {@return the units of the text in all parts: septets, UCS-2 units, octets of other alphabets; without headers} */
+    /** {@return the units of all parts without headers: septets, UCS-2 units, octets of other alphabets} */
     public int units() {
         return parts.length() / Segmentation.unit(alphabet);
     }

@@ -33,7 +33,8 @@ public final class Segmentation {
     public Segmentation() {}
 
     /**
-     * Makes settings for messages that go undivided, up to 65,535 octets, as in the TLV {@code message_payload} of SMPP.
+     * Makes settings for messages that go undivided, up to 65,535 octets, as in the TLV {@code message_payload} of
+     * SMPP.
      *
      * @return new settings.
      */

@@ -5,6 +5,7 @@ import static java.nio.ByteOrder.LITTLE_ENDIAN;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.invoke.VarHandle;
 import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
 
@@ -43,6 +44,7 @@ public final class Septets {
 
     private static final long LOW_BITS = 0x7F7F7F7F7F7F7F7FL;
     private static final long GROUP_BITS = 0x00FFFFFFFFFFFFFFL;
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, LITTLE_ENDIAN);
     private static final MethodHandle GATHER = intrinsic("compress");
     private static final MethodHandle SCATTER = intrinsic("expand");
 
@@ -80,7 +82,8 @@ public final class Septets {
      * @param fillBits before them, 0 to 6.
      */
     public static int count(int octets, int fillBits) {
-        return octets == 0 ? 0 : (int) (((long) octets * Byte.SIZE - fillBits) / BITS);
+        long bits = (long) octets * Byte.SIZE - fillBits;
+        return (int) Math.min(Integer.MAX_VALUE, Math.max(0, bits) / BITS);
     }
 
     /**
@@ -114,26 +117,10 @@ public final class Septets {
      */
     public static int pack(
             DirectBuffer septets, int index, int count, MutableDirectBuffer octets, int offset, int fillBits) {
-        return pack(septets, index, count, octets, offset, fillBits, 0);
-    }
-
-    /**
-     * Packs septets that follow others.
-     *
-     * @param before what the bits of the first octet before the first septet hold.
-     */
-    static int pack(
-            DirectBuffer septets,
-            int index,
-            int count,
-            MutableDirectBuffer octets,
-            int offset,
-            int fillBits,
-            int before) {
         int limit = offset + octets(count, fillBits);
         int from = index;
         int to = offset;
-        long carry = before;
+        long carry = 0;
         for (; to + Long.BYTES <= limit; from += GROUP, to += BITS) {
             long group = gather(septets.getLong(from, LITTLE_ENDIAN)) << fillBits | carry;
             octets.putLong(to, group, LITTLE_ENDIAN);
@@ -144,6 +131,38 @@ public final class Septets {
             putFew(octets, to, limit - to, group);
         }
         return limit - offset;
+    }
+
+    /**
+     * Packs septets of an array, in half the time that buffers take.
+     *
+     * @param septets from the first element, with eight to spare; those behind the last become 0 if it ends no group.
+     * @param octets  to write to from the first element, with eight to spare.
+     * @param before  what the fill bits hold.
+     */
+    static void pack(byte[] septets, int count, byte[] octets, int fillBits, int before) {
+        if (count % GROUP != 0) {
+            LONGS.set(septets, count, 0L);
+        }
+        octets[0] = (byte) before;
+        long carry = before;
+        for (int from = 0, to = 0; from < count; from += GROUP, to += BITS) {
+            long group = gather((long) LONGS.get(septets, from)) << fillBits | carry;
+            LONGS.set(octets, to, group);
+            carry = group >>> GROUP * BITS;
+        }
+    }
+
+    /**
+     * Unpacks septets of an array, in half the time that buffers take.
+     *
+     * @param octets  from the first element, with eight to spare.
+     * @param septets to write to from the first element, with eight to spare.
+     */
+    static void unpack(byte[] octets, int fillBits, int count, byte[] septets) {
+        for (int from = 0, to = 0; to < count; from += BITS, to += GROUP) {
+            LONGS.set(septets, to, scatter((long) LONGS.get(octets, from) >>> fillBits & GROUP_BITS));
+        }
     }
 
     /**

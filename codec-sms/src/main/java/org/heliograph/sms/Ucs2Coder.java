@@ -41,7 +41,7 @@ final class Ucs2Coder extends TextCoder {
 
     @Override
     long encodeSome(CharSequence text, int from, int to, MutableDirectBuffer buffer, int index, int capacity) {
-        int limit = Math.min(to, from + capacity / UNIT);
+        int limit = from + Math.min(to - from, capacity / UNIT);
         int at = from;
         while (at < limit) {
             int wanted = Math.min(limit - at, PIECE);
@@ -70,26 +70,34 @@ final class Ucs2Coder extends TextCoder {
     private int encodePiece(int count) {
         int i = 0;
         while (i < count) {
-            if (count - i >= GROUP) {
-                long group = (long) characters[i] << 48
-                        | (long) characters[i + 1] << 32
-                        | (long) characters[i + 2] << 16
-                        | characters[i + 3];
-                if (!hasSurrogate(group)) {
-                    LONGS.set(octets, i * UNIT, group);
-                    i += GROUP;
-                    continue;
+            i = encodeGroups(i, count);
+            int stop = Math.min(count, i + GROUP);
+            while (i < stop) {
+                int units = unitsAt(i, count);
+                if (units == 0) {
+                    return i;
                 }
-            }
-            int units = unitsAt(i, count);
-            if (units == 0) {
-                return i;
-            }
-            for (int last = i + units; i < last; i++) {
-                CHARACTERS.set(octets, i * UNIT, characters[i]);
+                for (int last = i + units; i < last; i++) {
+                    CHARACTERS.set(octets, i * UNIT, characters[i]);
+                }
             }
         }
         return count;
+    }
+
+    /** Puts characters, four at once, up to the first four with a surrogate, and returns where that is. */
+    private int encodeGroups(int from, int to) {
+        char[] text = characters;
+        byte[] out = octets;
+        int i = from;
+        for (; i < to - GROUP + 1; i += GROUP) {
+            long group = (long) text[i] << 48 | (long) text[i + 1] << 32 | (long) text[i + 2] << 16 | text[i + 3];
+            if (hasSurrogate(group)) {
+                return i;
+            }
+            LONGS.set(out, i * UNIT, group);
+        }
+        return i;
     }
 
     @Override
@@ -119,19 +127,21 @@ final class Ucs2Coder extends TextCoder {
 
     /** Puts octets into {@link #characters} and returns how many there are before the first that is no text. */
     private int decodePiece(int count) {
+        byte[] in = octets;
+        char[] text = characters;
         boolean hasSurrogates = false;
         int i = 0;
-        for (; count - i >= GROUP; i += GROUP) {
-            long group = (long) LONGS.get(octets, i * UNIT);
+        for (; i < count - GROUP + 1; i += GROUP) {
+            long group = (long) LONGS.get(in, i * UNIT);
             hasSurrogates |= hasSurrogate(group);
-            characters[i] = (char) (group >>> 48);
-            characters[i + 1] = (char) (group >>> 32);
-            characters[i + 2] = (char) (group >>> 16);
-            characters[i + 3] = (char) group;
+            text[i] = (char) (group >>> 48);
+            text[i + 1] = (char) (group >>> 32);
+            text[i + 2] = (char) (group >>> 16);
+            text[i + 3] = (char) group;
         }
         for (; i < count; i++) {
-            characters[i] = (char) CHARACTERS.get(octets, i * UNIT);
-            hasSurrogates |= Character.isSurrogate(characters[i]);
+            text[i] = (char) CHARACTERS.get(in, i * UNIT);
+            hasSurrogates |= Character.isSurrogate(text[i]);
         }
         return hasSurrogates ? validate(count) : count;
     }

@@ -59,6 +59,29 @@ final class SeptetsTest {
     }
 
     @Property
+    void shouldPackArraysAsBuffers(
+            @ForAll @Size(max = 200) byte[] septets,
+            @ForAll @IntRange(min = 0, max = 6) int fillBits,
+            @ForAll @IntRange(min = 0, max = 63) int before) {
+        byte[] roomy = Arrays.copyOf(septets, septets.length + 8);
+        byte[] octets = new byte[septets.length + 8];
+        byte[] unpacked = new byte[septets.length + 8];
+        int carry = before & (1 << fillBits) - 1;
+        byte[] expected = packed(septets, fillBits);
+        if (expected.length > 0) {
+            expected[0] |= (byte) carry;
+        }
+
+        Septets.pack(roomy, septets.length, octets, fillBits, carry);
+        Septets.unpack(octets, fillBits, septets.length, unpacked);
+
+        assertArrayEquals(expected, Arrays.copyOf(octets, expected.length));
+        for (int i = 0; i < septets.length; i++) {
+            assertEquals(septets[i] & 0x7F, unpacked[i]);
+        }
+    }
+
+    @Property
     void shouldIgnoreFillBitsAndWhatFollowsTheLastSeptet(
             @ForAll @Size(max = 40) byte[] septets, @ForAll @IntRange(min = 0, max = 6) int fillBits) {
         byte[] octets = packed(septets, fillBits);

@@ -223,6 +223,19 @@ final class TextCoderTest {
     }
 
     @Test
+    void shouldTakeAnyCapacity() {
+        String text = "abcdefghij".repeat(60);
+        for (int alphabet : new int[] {Alphabet.GSM7, Alphabet.GSM7_PACKED, Alphabet.UCS2, Alphabet.UTF8}) {
+            TextCoder coder = TextCoder.of(alphabet);
+
+            assertEquals(
+                    coder.encode(text, 10, 600, buffer, 0, 2_000),
+                    coder.encode(text, 10, 600, buffer, 0, Integer.MAX_VALUE));
+            assertEquals(Fault.of(Fault.TEXT_TOO_LONG, Fault.NO_FIELD, 10), coder.encode(text, 10, 600, buffer, 0, 0));
+        }
+    }
+
+    @Test
     void shouldReadPackedTextsThatNoFieldCounts() {
         TextCoder packed = TextCoder.of(Alphabet.GSM7_PACKED);
 

@@ -61,7 +61,8 @@ final class DataCodingSchemesTest {
     void shouldHaveANumberForEachAlphabetButUtf8() {
         for (int alphabet = 0; alphabet < Alphabet.VALUES.rows().size(); alphabet++) {
             int dataCoding = DataCoding.ofAlphabet(alphabet);
-            int read = alphabet == Alphabet.GSM7 ? Alphabet.SMSC_DEFAULT : alphabet;
+            boolean ofSevenBits = alphabet == Alphabet.GSM7 || alphabet == Alphabet.GSM7_PACKED;
+            int read = ofSevenBits ? Alphabet.SMSC_DEFAULT : alphabet;
             boolean none = alphabet == Alphabet.UTF8 || alphabet == Alphabet.GB18030;
 
             assertEquals(none, dataCoding == DataCoding.RESERVED, Alphabet.name(alphabet));

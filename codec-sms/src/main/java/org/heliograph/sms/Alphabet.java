@@ -38,8 +38,13 @@ public final class Alphabet {
     public static final int PICTOGRAM = 12;
     /** UTF-8: no protocol has a number for it, but some centres have it for their default. */
     public static final int UTF8 = 13;
-    /** The default alphabet of GSM, 7 bits a character (TS 23.038 §6.2.1). */
+    /**
+     * The GSM 7-bit alphabet, one code an octet, with the tables of the {@link NationalLanguage}s that a user data
+     * header names.
+     */
     public static final int GSM7 = 14;
+    /** The GSM 7-bit alphabet, packed into octets. */
+    public static final int GSM7_PACKED = 15;
 
     /**
      * What {@link #SMSC_DEFAULT} is read as where a program sets nothing else: {@link #LATIN1}, which gives every octet
@@ -63,7 +68,8 @@ public final class Alphabet {
             .value(KSC5601, "KS C 5601", "KS C 5601 as EUC-KR")
             .value(PICTOGRAM, "pictogram", "pictograms of an operator")
             .value(UTF8, "UTF-8")
-            .value(GSM7, "GSM 7-bit", "the default alphabet of GSM");
+            .value(GSM7, "GSM 7-bit", "GSM 7-bit, one code an octet")
+            .value(GSM7_PACKED, "GSM 7-bit packed", "GSM 7-bit, eight codes in seven octets");
 
     private static final Charset[] CHARSETS = new Charset[VALUES.rows().size()];
 

@@ -3,45 +3,48 @@ package org.heliograph.sms;
 import org.heliograph.codec.ValueTable;
 
 /**
- * Languages of the national tables of the GSM alphabet (TS 23.038 §6.2.1), as the elements for the single shift and for
- * the locking shift hold them. Other numbers are reserved: a receiver takes the default tables then.
+ * The languages that have tables of their own for 7-bit texts (TS 23.038 §6.2.1.2.4): the value of the elements
+ * {@link InformationElement#NATIONAL_LANGUAGE_SINGLE_SHIFT} and
+ * {@link InformationElement#NATIONAL_LANGUAGE_LOCKING_SHIFT}. Every language has a single shift table, every one but
+ * {@link #SPANISH} a locking shift table. Numbers that are not here are reserved and read as {@link #DEFAULT}.
  */
 public final class NationalLanguage {
-    /** No language: the default tables. On no wire. */
-    public static final int DEFAULT = 0;
+    /** No language: the default alphabet and its extension. On no wire, since then there is no element. */
+    public static final int DEFAULT = 0x00;
     /** Turkish. */
-    public static final int TURKISH = 1;
-    /** Spanish: has an extension table only, so that a locking shift to it leaves the default alphabet. */
-    public static final int SPANISH = 2;
+    public static final int TURKISH = 0x01;
+    /** Spanish, which has no locking shift table. */
+    public static final int SPANISH = 0x02;
     /** Portuguese. */
-    public static final int PORTUGUESE = 3;
+    public static final int PORTUGUESE = 0x03;
     /** Bengali and Assamese. */
-    public static final int BENGALI = 4;
+    public static final int BENGALI = 0x04;
     /** Gujarati. */
-    public static final int GUJARATI = 5;
+    public static final int GUJARATI = 0x05;
     /** Hindi. */
-    public static final int HINDI = 6;
+    public static final int HINDI = 0x06;
     /** Kannada. */
-    public static final int KANNADA = 7;
+    public static final int KANNADA = 0x07;
     /** Malayalam. */
-    public static final int MALAYALAM = 8;
+    public static final int MALAYALAM = 0x08;
     /** Oriya. */
-    public static final int ORIYA = 9;
+    public static final int ORIYA = 0x09;
     /** Punjabi. */
-    public static final int PUNJABI = 10;
+    public static final int PUNJABI = 0x0A;
     /** Tamil. */
-    public static final int TAMIL = 11;
+    public static final int TAMIL = 0x0B;
     /** Telugu. */
-    public static final int TELUGU = 12;
+    public static final int TELUGU = 0x0C;
     /** Urdu. */
-    public static final int URDU = 13;
+    public static final int URDU = 0x0D;
 
-    /** The languages with their names. */
+    /** The languages with their names; those that are reserved have none. */
     public static final ValueTable VALUES = ValueTable.named("national language")
+            .value(DEFAULT, "default")
             .value(TURKISH, "Turkish")
             .value(SPANISH, "Spanish")
             .value(PORTUGUESE, "Portuguese")
-            .value(BENGALI, "Bengali", "Bengali and Assamese")
+            .value(BENGALI, "Bengali")
             .value(GUJARATI, "Gujarati")
             .value(HINDI, "Hindi")
             .value(KANNADA, "Kannada")
@@ -52,10 +55,13 @@ public final class NationalLanguage {
             .value(TELUGU, "Telugu")
             .value(URDU, "Urdu");
 
+    /** How many languages there are, with the default. */
+    static final int COUNT = URDU + 1;
+
     private NationalLanguage() {}
 
     /**
-     * {@return the name of a language, null if the number is reserved}
+     * {@return the name of a language, null if it is reserved}
      *
      * @param value to name.
      */

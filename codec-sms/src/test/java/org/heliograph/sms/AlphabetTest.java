@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 final class AlphabetTest {
     private static final Set<Integer> OCTETS =
-            Set.of(Alphabet.BINARY, Alphabet.EXTENDED_KANJI, Alphabet.PICTOGRAM, Alphabet.GSM7);
+            Set.of(Alphabet.BINARY, Alphabet.EXTENDED_KANJI, Alphabet.PICTOGRAM, Alphabet.GSM7, Alphabet.GSM7_PACKED);
 
     @Test
     void shouldHaveACharsetForEveryAlphabetOfText() {

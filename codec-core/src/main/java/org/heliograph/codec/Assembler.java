@@ -74,7 +74,15 @@ public final class Assembler {
         return number;
     }
 
-    static long number(Field field, long max, Object value) {
+    /**
+     * {@return a value as a number; for custom wire types}
+     *
+     * @param field that it is the value of.
+     * @param max   greatest number that fits.
+     * @param value of any type.
+     * @throws IllegalArgumentException if it is none from 0 to {@code max}.
+     */
+    public static long number(Field field, long max, Object value) {
         long number = parse(field, value);
         if (number < 0 || number > max) {
             throw mismatch(field, "a number from 0 to " + max, value);

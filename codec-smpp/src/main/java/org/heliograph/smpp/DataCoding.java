@@ -175,7 +175,7 @@ public final class DataCoding {
      */
     public static int ofAlphabet(int alphabet) {
         return switch (alphabet) {
-            case Alphabet.SMSC_DEFAULT, Alphabet.GSM7 -> DEFAULT;
+            case Alphabet.SMSC_DEFAULT, Alphabet.GSM7, Alphabet.GSM7_PACKED -> DEFAULT;
             case Alphabet.ASCII -> ASCII;
             case Alphabet.BINARY -> BINARY_4;
             case Alphabet.LATIN1 -> LATIN1;

@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** data_coding and TP-DCS, to and fro. */
 final class DataCodingSchemesTest {
-    private static final Set<Integer> NUMBERLESS =
-            Set.of(Alphabet.UTF8, Alphabet.GB18030, Alphabet.GBK, Alphabet.GSM7_PACKED);
+    private static final Set<Integer> NUMBERLESS = Set.of(Alphabet.UTF8, Alphabet.GB18030, Alphabet.GBK);
 
     @ParameterizedTest
     @CsvSource({
@@ -65,7 +64,8 @@ final class DataCodingSchemesTest {
     void shouldHaveANumberForEachAlphabetOfTheDocument() {
         for (int alphabet = 0; alphabet < Alphabet.VALUES.rows().size(); alphabet++) {
             int dataCoding = DataCoding.ofAlphabet(alphabet);
-            int read = alphabet == Alphabet.GSM7 ? Alphabet.SMSC_DEFAULT : alphabet;
+            boolean ofSevenBits = alphabet == Alphabet.GSM7 || alphabet == Alphabet.GSM7_PACKED;
+            int read = ofSevenBits ? Alphabet.SMSC_DEFAULT : alphabet;
             boolean none = NUMBERLESS.contains(alphabet);
 
             assertEquals(none, dataCoding == DataCoding.RESERVED, Alphabet.name(alphabet));

@@ -226,14 +226,14 @@ public final class DataCodingScheme {
     }
 
     /**
-     * {@return the octet of an alphabet without a class; {@link #NONE} if a TPDU cannot have it, so that the text has to be
+     * {@return the octet of an alphabet without a class, 7-bit text being packed or not; {@link #NONE} if a TPDU cannot have it, so that the text has to be
      * recoded}
      *
      * @param alphabet see {@link Alphabet}.
      */
     public static int ofAlphabet(int alphabet) {
         return switch (alphabet) {
-            case Alphabet.GSM7 -> GSM7;
+            case Alphabet.GSM7, Alphabet.GSM7_PACKED -> GSM7;
             case Alphabet.BINARY -> BINARY;
             case Alphabet.UCS2 -> UCS2;
             default -> NONE;

@@ -44,7 +44,7 @@ public final class NationalLanguage {
             .value(TURKISH, "Turkish")
             .value(SPANISH, "Spanish")
             .value(PORTUGUESE, "Portuguese")
-            .value(BENGALI, "Bengali", "Bengali and Assamese")
+            .value(BENGALI, "Bengali")
             .value(GUJARATI, "Gujarati")
             .value(HINDI, "Hindi")
             .value(KANNADA, "Kannada")

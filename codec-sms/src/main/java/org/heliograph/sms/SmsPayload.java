@@ -1,8 +1,8 @@
 package org.heliograph.sms;
 
 /**
- * The key under which messages tell of a content (see {@link org.heliograph.codec.PayloadKey}): its kind and the names
- * of its numbers.
+ * The keys under which messages tell of a content or of a TPDU (see {@link org.heliograph.codec.PayloadKey}): their kinds
+ * and the names of their numbers.
  */
 public final class SmsPayload {
     /** Kind of a content: text or octets as {@link #ALPHABET} says, behind a user data header if {@link #UDHI} is 1. */
@@ -11,6 +11,13 @@ public final class SmsPayload {
     public static final String ALPHABET = "alphabet";
     /** Number: 1 if a user data header comes first, 0 if not or when absent. */
     public static final String UDHI = "udhi";
+    /**
+     * Number: how many septets of text there are, where {@link #ALPHABET} is {@link Alphabet#GSM7_PACKED} and a field
+     * tells; they follow {@link #FILL_BITS} behind the header. Absent or negative if no field does.
+     */
+    public static final String SEPTETS = "septets";
+    /** Number: bits between the header and the first septet, 0 to 6; 0 when absent. */
+    public static final String FILL_BITS = "fill_bits";
     /**
      * Number: what the parts of a message have in common, where fields beside the content tell it. Absent or negative
      * if none does. It counts together with {@link #SAR_TOTAL_SEGMENTS} and {@link #SAR_SEGMENT_SEQNUM} only, and a
@@ -21,6 +28,17 @@ public final class SmsPayload {
     public static final String SAR_TOTAL_SEGMENTS = "sar_total_segments";
     /** Number: which part it is, from 1; absent or negative if no field tells. */
     public static final String SAR_SEGMENT_SEQNUM = "sar_segment_seqnum";
+
+    /** Kind of a TPDU, of the package {@code org.heliograph.sms.tpdu}; {@link #DIRECTION} tells which way it goes. */
+    public static final String TPDU = "sms.tpdu";
+    /** Number: one of the directions; not known when absent. */
+    public static final String DIRECTION = "direction";
+    /** Direction: not known; what the octets fit decides. */
+    public static final int DIRECTION_UNKNOWN = 0;
+    /** Direction: from the phone. */
+    public static final int DIRECTION_MO = 1;
+    /** Direction: to the phone. */
+    public static final int DIRECTION_MT = 2;
 
     private SmsPayload() {}
 }

@@ -64,7 +64,7 @@ final class SmsAddressTest {
 
     @Test
     void shouldReadAllOctetsOfTheLongestLength() {
-        assertEquals(254, read("ff91" + "00".repeat(127) + "f0").length() + 0 - 1);
+        assertEquals(255, read("ff91" + "00".repeat(127) + "f0").length());
         assertEquals(145, read("ffd0" + "81".repeat(128)).length());
     }
 

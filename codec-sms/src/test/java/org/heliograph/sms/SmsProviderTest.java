@@ -11,6 +11,7 @@ import org.agrona.concurrent.UnsafeBuffer;
 import org.heliograph.codec.PayloadKey;
 import org.heliograph.codec.Settings;
 import org.heliograph.codec.protocol.PayloadReader;
+import org.heliograph.codec.protocol.Protocol;
 import org.heliograph.codec.protocol.Protocols;
 import org.heliograph.codec.testkit.Visited;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,9 @@ final class SmsProviderTest {
 
         assertTrue(protocols.problems().isEmpty(), protocols.problems().toString());
         assertTrue(protocols.providers().stream().anyMatch(provider -> provider instanceof SmsProvider));
-        assertTrue(protocols.all().isEmpty());
+        assertEquals(
+                List.of("sms-tpdu", "sms-tpdu-mo", "sms-tpdu-mt", "sms-userdata"),
+                protocols.all().stream().map(Protocol::id).toList());
         assertEquals("SMS", new SmsProvider().name());
     }
 

@@ -43,7 +43,7 @@ final class UserDataHeaderWriterTest {
         assertEquals("060804abcd0302", write(w -> w.concatenated16(0xABCD, 3, 2)));
         assertEquals("0605040b8423f0", write(w -> w.ports16(2948, 9200)));
         assertEquals("040402f0ff", write(w -> w.ports8(240, 255)));
-        assertEquals("08010280050102270" + "1", write(w -> w.indication(
+        assertEquals("0801028005" + "01022701", write(w -> w.indication(
                         SpecialIndication.of(WaitingKind.VOICE, 0, 1, true), 5)
                 .indication(SpecialIndication.of(WaitingKind.OTHER, 1, 2, false), 1)));
         assertEquals(
@@ -56,7 +56,7 @@ final class UserDataHeaderWriterTest {
         assertEquals("03200105", write(w -> w.emailHeader(5)));
         assertEquals("062104010203ff", write(w -> w.hyperlink(0x0102, 3, 255)));
         assertEquals("0722050691214365", write(w -> w.replyAddress("123456", AddressType.INTERNATIONAL_E164)));
-        assertEquals("02700002710000".substring(0, 6), write(w -> w.securityHeader(0x70)));
+        assertEquals("027000", write(w -> w.securityHeader(0x70)));
     }
 
     @Test

@@ -1,0 +1,64 @@
+package org.heliograph.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.heliograph.codec.testkit.Vectors;
+import org.junit.jupiter.api.Test;
+
+/** Dumps of modems. */
+class DecodeTpduTest {
+    private static final String DELIVER =
+            "07912160130300F4040B914151245584F600087010807121352B10212200A900AE00680065006C006C006F";
+
+    private static List<String> dumps() {
+        return Vectors.load("sms").stream()
+                .map(vector -> (Map<?, ?>) vector.extra().get("input"))
+                .filter(input -> Boolean.TRUE.equals(input.get("smsc")))
+                .map(input -> ((String) input.get("hex")).toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    @Test
+    void shouldReadADumpALine() {
+        List<String> dumps = dumps();
+
+        Run run = Run.of(String.join("\n", dumps), "decode", "--lenient", "--protocol", "sms-tpdu", "--format", "json");
+
+        assertEquals(0, run.status(), run.err());
+        assertEquals(16, dumps.size());
+        assertEquals(dumps.size(), run.lines().size());
+        assertTrue(run.lines().stream().allMatch(line -> line.contains("\"message\":\"MODEM-PDU\"")), run.out());
+        Run again = Run.of(run.out(), "encode", "--format", "hex", "--protocol", "sms-tpdu");
+        assertEquals(dumps, again.lines(), again.err());
+    }
+
+    @Test
+    void shouldRecogniseADumpThatNothingNames() {
+        Run run = Run.of(DELIVER, "decode");
+
+        assertEquals(0, run.status(), run.err());
+        assertTrue(run.out().contains("= text  \"\u2122\u00a9\u00aehello\""), run.out());
+        assertTrue(run.out().contains("TP-OA-Type      145  international, E.164"), run.out());
+    }
+
+    @Test
+    void shouldReadTpdusWithoutAMessageCentreInTheDirectionThatIsNamed() {
+        Run mo = Run.of("0000", "decode", "--protocol", "sms-tpdu-mo");
+        Run mt = Run.of("0000", "decode", "--protocol", "sms-tpdu-mt");
+
+        assertTrue(mo.out().contains("SMS-DELIVER-REPORT"), mo.out());
+        assertEquals(1, mt.status());
+    }
+
+    @Test
+    void shouldReadUserDataOnTheirOwn() {
+        Run run = Run.of("0b05040b8423f0000305030141", "decode", "--protocol", "sms-userdata");
+
+        assertEquals(0, run.status(), run.err());
+        assertTrue(run.out().contains("part 1 of 3, reference 5"), run.out());
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of the TPDUs. */
+package org.heliograph.sms.tpdu;

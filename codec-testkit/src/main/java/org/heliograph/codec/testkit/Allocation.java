@@ -11,7 +11,7 @@ public final class Allocation {
     /** Passes of a round. */
     public static final int PASSES = 10_000;
 
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 20;
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final Runnable NOTHING = () -> {};
 

@@ -1,0 +1,111 @@
+package org.heliograph.wap.mms;
+
+import org.heliograph.codec.ValueTable;
+import org.heliograph.wap.wsp.CodeTable;
+
+/** Types of PDUs (§4): octets, names, the version that each came with, what answers it. */
+public final class MmsMessageType {
+    /** M-Send.req, client to relay. */
+    public static final int M_SEND_REQ = 0x80;
+    /** M-Send.conf, relay to client. */
+    public static final int M_SEND_CONF = 0x81;
+    /** M-Notification.ind, relay to client, by WAP push. */
+    public static final int M_NOTIFICATION_IND = 0x82;
+    /** M-NotifyResp.ind, client to relay. */
+    public static final int M_NOTIFYRESP_IND = 0x83;
+    /** M-Retrieve.conf, relay to client. */
+    public static final int M_RETRIEVE_CONF = 0x84;
+    /** M-Acknowledge.ind, client to relay. */
+    public static final int M_ACKNOWLEDGE_IND = 0x85;
+    /** M-Delivery.ind, relay to client, by WAP push. */
+    public static final int M_DELIVERY_IND = 0x86;
+    /** M-Read-Rec.ind, client to relay, since 1.1. */
+    public static final int M_READ_REC_IND = 0x87;
+    /** M-Read-Orig.ind, relay to client, by WAP push, since 1.1. */
+    public static final int M_READ_ORIG_IND = 0x88;
+    /** M-Forward.req, client to relay, since 1.1. */
+    public static final int M_FORWARD_REQ = 0x89;
+    /** M-Forward.conf, relay to client, since 1.1. */
+    public static final int M_FORWARD_CONF = 0x8A;
+    /** M-Mbox-Store.req, client to relay, since 1.2. */
+    public static final int M_MBOX_STORE_REQ = 0x8B;
+    /** M-Mbox-Store.conf, relay to client, since 1.2. */
+    public static final int M_MBOX_STORE_CONF = 0x8C;
+    /** M-Mbox-View.req, client to relay, since 1.2. */
+    public static final int M_MBOX_VIEW_REQ = 0x8D;
+    /** M-Mbox-View.conf, relay to client, since 1.2. */
+    public static final int M_MBOX_VIEW_CONF = 0x8E;
+    /** M-Mbox-Upload.req, client to relay, since 1.2. */
+    public static final int M_MBOX_UPLOAD_REQ = 0x8F;
+    /** M-Mbox-Upload.conf, relay to client, since 1.2. */
+    public static final int M_MBOX_UPLOAD_CONF = 0x90;
+    /** M-Mbox-Delete.req, client to relay, since 1.2. */
+    public static final int M_MBOX_DELETE_REQ = 0x91;
+    /** M-Mbox-Delete.conf, relay to client, since 1.2. */
+    public static final int M_MBOX_DELETE_CONF = 0x92;
+    /** M-Mbox-Descr, part of a body, since 1.2. */
+    public static final int M_MBOX_DESCR = 0x93;
+    /** M-Delete.req, client to relay, since 1.3; confirmed by the text and one peer only. */
+    public static final int M_DELETE_REQ = 0x94;
+    /** M-Delete.conf, relay to client, since 1.3; confirmed by the text and one peer only. */
+    public static final int M_DELETE_CONF = 0x95;
+    /** M-Cancel.req, relay to client, by WAP push, since 1.3; confirmed by the text and one peer only. */
+    public static final int M_CANCEL_REQ = 0x96;
+    /** M-Cancel.conf, client to relay, since 1.3; confirmed by the text and one peer only. */
+    public static final int M_CANCEL_CONF = 0x97;
+
+    private static final CodeTable TABLE = CodeTable.load(MmsMessageType.class, "pdu_types.tsv");
+
+    /** All of them with the words of the wire's texts, such as {@code m-send-req}. */
+    public static final ValueTable VALUES = TABLE.values("message type", "wire_name");
+
+    private MmsMessageType() {}
+
+    /**
+     * {@return the name of a type, such as {@code M-Send.req}; null if the table has none}
+     *
+     * @param octet of the type, 0x80 and up.
+     */
+    public static String name(long octet) {
+        return TABLE.name(octet);
+    }
+
+    /**
+     * {@return the octet of a name, -1 if there is none}
+     *
+     * @param name to look up, in any case.
+     */
+    public static int code(CharSequence name) {
+        return TABLE.code(name);
+    }
+
+    /**
+     * {@return the version of MMS that brought a type, as {@link org.heliograph.wap.wsp.WspVersion} has it; -1 if there is no
+     * such type}
+     *
+     * @param octet of the type.
+     */
+    public static int since(long octet) {
+        return TABLE.version(octet);
+    }
+
+    /**
+     * {@return the type of the answer to a type, -1 if it has none}
+     *
+     * @param octet of the type.
+     */
+    public static int answer(long octet) {
+        String name = TABLE.cell(octet, "answered_by");
+        return name == null || name.isEmpty() ? -1 : TABLE.code(name);
+    }
+
+    /**
+     * {@return whether a type has a body}
+     *
+     * @param octet of the type.
+     */
+    public static boolean hasBody(long octet) {
+        String body = TABLE.cell(octet, "body");
+        return body != null && !body.equals("none");
+    }
+}

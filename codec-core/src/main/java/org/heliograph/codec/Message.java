@@ -675,6 +675,33 @@ public abstract non-sealed class Message<M extends Message<M>> extends ReadableM
     }
 
     /**
+     * Gives a variable field that has been written another length and moves what was written behind it; for counts of
+     * variable width, which are known only at the end.
+     *
+     * @param field  of this message.
+     * @param length in octets; the octets of the field are to be written again.
+     * @throws IllegalStateException    if the field has not been written.
+     * @throws IllegalArgumentException if the octets do not fit.
+     */
+    protected final void resize(VariableField field, int length) {
+        int index = field.index();
+        if (writable < index) {
+            throw new IllegalStateException(describe(field) + " has not been written yet");
+        }
+        int start = ends[index - 1] + field.delta();
+        int more = start + length - ends[index];
+        int end = ends[writable] + type().shape().block(writable);
+        if (more == 0) {
+            return;
+        }
+        requireRoom(field, end + more);
+        view.putBytes(start + length, view, ends[index], end - ends[index]);
+        for (int i = index; i <= writable; i++) {
+            ends[i] += more;
+        }
+    }
+
+    /**
      * Writes a text of fixed width, padded with NUL, as the value of a {@link CustomField custom wire type}.
      *
      * @param field of this message.

@@ -29,6 +29,17 @@ public final class SmsPayload {
     /** Number: which part it is, from 1; absent or negative if no field tells. */
     public static final String SAR_SEGMENT_SEQNUM = "sar_segment_seqnum";
 
+    /**
+     * Kind of the octets that the ports of a user data header are for: the content behind the header or, of a long
+     * message, the joined contents. {@link #DESTINATION_PORT} and {@link #SOURCE_PORT} are always set, and
+     * {@link #ALPHABET} is that of the content.
+     */
+    public static final String DATAGRAM = "sms.datagram";
+    /** Number: the port that the octets are for, 0 to 65,535, see {@link ApplicationPort}. */
+    public static final String DESTINATION_PORT = "destination_port";
+    /** Number: the port that the octets are from, 0 to 65,535. */
+    public static final String SOURCE_PORT = "source_port";
+
     /** Kind of a TPDU, of the package {@code org.heliograph.sms.tpdu}; {@link #DIRECTION} tells which way it goes. */
     public static final String TPDU = "sms.tpdu";
     /** Number: one of the directions; not known when absent. */

@@ -157,6 +157,14 @@ public final class HeaderName {
 
     private static final CodeTable TABLE = CodeTable.load("headers.tsv");
 
+    private static final HeaderGrammar[] GRAMMARS = new HeaderGrammar[Byte.MAX_VALUE + 1];
+
+    static {
+        for (int row = 0; row < TABLE.size(); row++) {
+            GRAMMARS[TABLE.codeAt(row)] = HeaderGrammar.valueOf(TABLE.cellAt(row, "grammar"));
+        }
+    }
+
     /** All of them with their names. */
     public static final ValueTable VALUES = TABLE.values("header field");
 
@@ -197,5 +205,10 @@ public final class HeaderName {
      */
     public static int version(long code) {
         return TABLE.version(code);
+    }
+
+    /** {@return the grammar of the value of a field, null if the table has no such field} */
+    static HeaderGrammar grammar(int code) {
+        return code >= 0 && code < GRAMMARS.length ? GRAMMARS[code] : null;
     }
 }

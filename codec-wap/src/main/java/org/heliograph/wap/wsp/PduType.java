@@ -59,4 +59,33 @@ public final class PduType {
     public static int code(CharSequence name) {
         return TABLE.code(name);
     }
+
+    /** {@return the types of a range with their names} */
+    static ValueTable between(int first, int last) {
+        ValueTable values = ValueTable.named("PDU type");
+        for (int code = first; code <= last; code++) {
+            if (name(code) != null) {
+                values.value(code, name(code));
+            }
+        }
+        return values;
+    }
+
+    /**
+     * {@return whether a type is one of the methods without a body, Get and those like it}
+     *
+     * @param type of a PDU.
+     */
+    public static boolean isGet(int type) {
+        return type >= GET && type <= EXTENDED_GET_15;
+    }
+
+    /**
+     * {@return whether a type is one of the methods with a body, Post and those like it}
+     *
+     * @param type of a PDU.
+     */
+    public static boolean isPost(int type) {
+        return type >= POST && type <= EXTENDED_POST_15;
+    }
 }

@@ -35,8 +35,15 @@ final class BasicVectorsTest {
             "content-type");
 
     /** Those that are not in the shortest form, which an encoder writes. */
-    private static final Map<String, String> SHORTER =
-            Map.of("uintvar-leading-zero-groups", "01", "ct-long-form-of-short-code", "01be", "version-text", "a3");
+    private static final Map<String, String> SHORTER = Map.of(
+            "uintvar-leading-zero-groups",
+            "01",
+            "ct-long-form-of-short-code",
+            "01be",
+            "ct-general-two-params",
+            "0dbe993c736d696c3e0041004200",
+            "version-text",
+            "a3");
 
     private final WspReader reader = new WspReader();
     private final WspWriter writer = new WspWriter();

@@ -100,7 +100,11 @@ public final class Multipart {
             return fail(Fault.TOO_MANY, position);
         }
         count++;
-        return entry();
+        boolean read = entry();
+        if (!read) {
+            reader.position(position);
+        }
+        return read;
     }
 
     /** Whether no part is left; octets behind the last one are a fault in strict mode. */

@@ -16,6 +16,8 @@ import org.heliograph.codec.Message;
  * @param index  of the variable field, from 1.
  */
 record TidField(FieldInfo info, int anchor, int delta, int index) implements CustomField {
+    private static final int MOST = 0xFF;
+
     @Override
     public String wireType() {
         return "uint8[without a session]";
@@ -63,16 +65,19 @@ record TidField(FieldInfo info, int anchor, int delta, int index) implements Cus
 
     @Override
     public void assign(Message<?> message, Object value) {
-        int number = (int) Assembler.number(this, 0xFF, value);
-        if (length(message) == 0) {
-            throw new IllegalArgumentException(
-                    message.type() + "." + name() + ": a PDU of a session has none, value=" + number);
-        }
-        put(message, number);
+        put(message, (int) Assembler.number(this, MOST, value));
     }
 
     void put(Message<?> message, int value) {
-        int position = message.claim(this, length(message));
+        if (value < 0 || value > MOST || length(message) == 0) {
+            throw refused(message, value);
+        }
+        int position = message.claim(this, 1);
         message.target().putByte(position, (byte) value);
+    }
+
+    private IllegalArgumentException refused(Message<?> message, int value) {
+        String reason = length(message) == 0 ? "there is none in a session" : "does not fit uint8";
+        return new IllegalArgumentException(message.type() + "." + name() + ": value=" + value + " " + reason);
     }
 }

@@ -73,7 +73,7 @@ public abstract class WspPdu<M extends WspPdu<M>> extends WspMessage<M> {
      */
     @SuppressWarnings("unchecked")
     public final M tid(int value) {
-        tidField.assign(this, (long) value);
+        tidField.put(this, value);
         return (M) this;
     }
 

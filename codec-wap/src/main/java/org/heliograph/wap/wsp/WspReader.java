@@ -266,13 +266,11 @@ public final class WspReader {
         }
         position++;
         long length = octet < LENGTH_QUOTE ? octet : uintvar();
-        return length <= limit - position ? length : faultAt(start, length);
-    }
-
-    /** Goes back to where a value began whose length is at fault, or is too great. */
-    private long faultAt(int start, long length) {
-        position = start;
-        return fault(Fault.isFault(length) ? Fault.code(length) : Fault.TRUNCATED);
+        if (length < 0 || length > limit - position) {
+            position = start;
+            return length < 0 ? length : fault(Fault.TRUNCATED);
+        }
+        return length;
     }
 
     /** {@return the length of a Text-string, which {@link #text()} shows, or a fault; also for a Uri-value} */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.agrona.DirectBuffer;
+import org.heliograph.codec.testkit.Octet;
 
 /** What was read in the form of the vectors. */
 final class Maps {
@@ -58,5 +60,52 @@ final class Maps {
                 to.number(id, parameters.number());
             }
         }
+    }
+
+    static Map<String, Object> data(DirectBuffer data) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("length", data.capacity());
+        map.put("hex", Octet.hex(data));
+        return map;
+    }
+
+    static List<Object> headers(Headers headers) {
+        List<Object> list = new ArrayList<>();
+        while (headers.next()) {
+            Map<String, Object> map = new LinkedHashMap<>();
+            if (headers.isShift()) {
+                map.put("shift", headers.page());
+            } else {
+                if (headers.page() != Headers.FIRST_PAGE) {
+                    map.put("page", headers.page());
+                }
+                if (headers.code() >= 0) {
+                    map.put("code", headers.code());
+                }
+                map.put("name", headers.name() == null ? null : headers.name().toString());
+                map.put("value", value(headers.value()));
+            }
+            list.add(map);
+        }
+        return list;
+    }
+
+    private static Object value(HeaderValue value) {
+        return switch (value.kind(0)) {
+            case TEXT -> value.text(0).decoded();
+            case APPLICATION -> {
+                Map<String, Object> map = new LinkedHashMap<>();
+                map.put("id", value.number(0));
+                map.put("urn", value.word(0));
+                yield map;
+            }
+            case TOKEN -> {
+                Map<String, Object> map = new LinkedHashMap<>();
+                map.put("octet", value.number(0));
+                map.put("value", value.word(0));
+                yield map;
+            }
+            default -> value.number(0);
+        };
     }
 }

@@ -11,7 +11,8 @@ import org.heliograph.codec.Words;
 
 /**
  * Shows a document to a visitor: what the header means, and each element as a message within the one around it, with
- * attributes and texts as what is derived from its octets. Values of parameters that hold passwords are secret.
+ * attributes and texts as what is derived from its octets. Values of parameters that hold passwords are secret. Names that
+ * are not in the table allocate.
  */
 final class DocumentView {
     private static final String VALUE = "value";
@@ -29,13 +30,14 @@ final class DocumentView {
     private final WbxmlReader reader;
     private final int most;
     private final StringBuilder text = new StringBuilder();
-    private final StringBuilder name = new StringBuilder();
+    private String name = "";
     private int[] ends = new int[64];
     private int elements;
     private final int[] starts;
     private int written;
     private int depth;
     private int from;
+    private int referred;
     private boolean pending;
     private boolean secret;
     private FieldVisitor visitor;
@@ -159,6 +161,11 @@ final class DocumentView {
         if (!pending) {
             begin("text");
         }
+        if (text.isEmpty() && isSecret() && reader.event() == WbxmlEvent.STRING_REFERENCE) {
+            // The octets to mask are in the string table.
+            from = reader.octetsPosition();
+            referred = reader.octetsLength();
+        }
         reader.appendTo(text);
         text.setLength(Math.min(text.length(), most + 1));
     }
@@ -166,9 +173,13 @@ final class DocumentView {
     private void begin(CharSequence what) {
         pending = true;
         from = reader.position();
-        name.setLength(0);
-        name.append(what);
+        referred = -1;
+        name = what.toString();
         text.setLength(0);
+    }
+
+    private boolean isSecret() {
+        return secret && name.equals(VALUE);
     }
 
     /** Shows the attribute or text that has been collected. */
@@ -179,13 +190,13 @@ final class DocumentView {
         pending = false;
         written += name.length() + text.length();
         int position = from - starts[depth];
-        int length = reader.position() - from;
-        if (secret && VALUE.contentEquals(name)) {
+        int length = referred < 0 ? reader.position() - from : referred;
+        if (isSecret()) {
             visitor.text(SECRET, position, length, text);
         } else {
-            visitor.derived(name.toString(), position, length, text);
+            visitor.derived(name, position, length, text);
         }
-        secret |= "name".contentEquals(name) && SECRETS.contains(text.toString());
+        secret |= name.equals("name") && SECRETS.contains(text.toString());
     }
 
     private void derived(String what, int position, int length, CharSequence value) {

@@ -108,8 +108,8 @@ record HeaderField(FieldInfo info, int anchor, int delta, int index, Kind kind) 
                     "offset=" + offset + " length=" + length + " is beyond capacity=" + source.capacity());
         }
         int start = message.claim(this, 0);
-        long end = end(source, offset, offset + length, version(message));
-        if (end != offset + length) {
+        boolean missing = kind == Kind.CHARSET && length == 0;
+        if (!missing && end(source, offset, offset + length, WbxmlVersion.V1_3) != offset + length) {
             throw new IllegalArgumentException(
                     WbxmlDocument.TYPE + "." + name() + ": " + length + " octets are no " + wireType());
         }
@@ -121,10 +121,7 @@ record HeaderField(FieldInfo info, int anchor, int delta, int index, Kind kind) 
     @Override
     public void visit(Message<?> message, FieldVisitor visitor) {
         int start = message.position(this);
-        int end = message.end(this);
-        if (start < end || kind != Kind.CHARSET) {
-            visitor.octets(this, start, end - start, message.frame());
-        }
+        visitor.octets(this, start, message.end(this) - start, message.frame());
     }
 
     @Override

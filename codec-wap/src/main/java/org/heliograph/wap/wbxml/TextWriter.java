@@ -97,7 +97,7 @@ final class TextWriter {
                 i++;
                 continue;
             }
-            buffer.putByte(at++, (byte) (0xF00 >> more & 0xFF | codePoint >> 6 * more));
+            buffer.putByte(at++, (byte) (0xFF00 >> more + 1 & 0xFF | codePoint >> 6 * more));
             for (int shift = 6 * (more - 1); shift >= 0; shift -= 6) {
                 buffer.putByte(at++, (byte) (0x80 | codePoint >> shift & 0x3F));
             }

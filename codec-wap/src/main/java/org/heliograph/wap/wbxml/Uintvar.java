@@ -27,7 +27,7 @@ final class Uintvar {
             byte octet = buffer.getByte(position + i);
             number = number << 7 | octet & 0x7F;
             if (octet >= 0) {
-                return number > MAX ? Fault.of(Fault.VALUE_OUT_OF_RANGE, production, position) : i + 1L << 32 | number;
+                return number > MAX ? Fault.of(Fault.WRONG_LENGTH, production, position) : i + 1L << 32 | number;
             }
         }
         return Fault.of(Fault.WRONG_LENGTH, production, position);

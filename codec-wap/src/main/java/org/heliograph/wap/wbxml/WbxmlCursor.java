@@ -236,8 +236,8 @@ public abstract sealed class WbxmlCursor permits WbxmlReader {
      */
     public final CharSequence text() {
         return switch (event) {
-            case WbxmlEvent.TEXT, WbxmlEvent.EXTENSION_TEXT, WbxmlEvent.OPAQUE -> wrap(text, textStart, textLength);
-            case WbxmlEvent.STRING_REFERENCE -> wrap(text, octetsPosition(), textLength);
+            case WbxmlEvent.TEXT, WbxmlEvent.EXTENSION_TEXT, WbxmlEvent.OPAQUE, WbxmlEvent.STRING_REFERENCE ->
+                wrap(text, octetsPosition(), octetsLength());
             case WbxmlEvent.ATTRIBUTE -> attributeStart != null ? attributeStart.prefix() : "";
             case WbxmlEvent.VALUE -> value != null ? value : spelled("value-", page, token);
             case WbxmlEvent.EXTENSION -> spelled("ext-").append(token - GlobalToken.EXT_0);
@@ -294,18 +294,30 @@ public abstract sealed class WbxmlCursor permits WbxmlReader {
         return from.length();
     }
 
-    /** {@return where the octets of a text or of {@link WbxmlEvent#OPAQUE} begin, from the start of the document} */
+    /**
+     * {@return where the octets of a text or of {@link WbxmlEvent#OPAQUE} begin, from the start of the document; where the
+     * event begins if it has none}
+     */
     public final int octetsPosition() {
-        if (event == WbxmlEvent.STRING_REFERENCE) {
-            textStart = header.tableStart + (int) number;
-        }
-        return textStart;
+        return switch (event) {
+            case WbxmlEvent.TEXT, WbxmlEvent.EXTENSION_TEXT, WbxmlEvent.OPAQUE -> textStart;
+            case WbxmlEvent.STRING_REFERENCE -> header.tableStart + (int) number;
+            default -> start;
+        };
     }
 
-    /** {@return the octets of a text, without terminator, or of {@link WbxmlEvent#OPAQUE}} */
+    /** {@return the octets of a text, without terminator, or of {@link WbxmlEvent#OPAQUE}; 0 for other events} */
     public final int octetsLength() {
-        if (event == WbxmlEvent.STRING_REFERENCE && textLength < 0) {
-            textLength = header.textEnd((int) number) - octetsPosition();
+        return switch (event) {
+            case WbxmlEvent.TEXT, WbxmlEvent.EXTENSION_TEXT, WbxmlEvent.OPAQUE -> textLength;
+            case WbxmlEvent.STRING_REFERENCE -> referenceLength();
+            default -> 0;
+        };
+    }
+
+    private int referenceLength() {
+        if (textLength < 0) {
+            textLength = header.textEnd((int) number) - header.tableStart - (int) number;
         }
         return textLength;
     }
@@ -322,7 +334,6 @@ public abstract sealed class WbxmlCursor permits WbxmlReader {
     }
 
     private TextWindow wrap(TextWindow window, int from, int length) {
-        int count = length < 0 ? octetsLength() : length;
-        return window.wrap(view, from, count, header.coding, header.javaCharset);
+        return window.wrap(view, from, length, header.coding, header.javaCharset);
     }
 }

@@ -32,7 +32,7 @@ final class WbxmlDocumentTest extends MessageContract {
         boolean strict = mode == Mode.STRICT;
         Arbitrary<String> any = Arbitraries.of(EMN, "05", "45000601", "c506", "", "45030061", "4502208105c20145");
         messages.field("body", strict ? Arbitraries.just(EMN) : any);
-        messages.field("publicid", strict ? Arbitraries.of("0d", "800d") : Arbitraries.of("05", "01", "0002", "8203"));
+        messages.field("publicid", strict ? Arbitraries.of("0d", "800d") : Arbitraries.of("05", "0d", "8005", "800d"));
         messages.field("charset", Arbitraries.of("6a", "03", "04", "00", "81ff7f"));
         messages.field("strtbl", Arbitraries.of("00", "0161", "03616200", "800100"));
         return messages.map(values -> {

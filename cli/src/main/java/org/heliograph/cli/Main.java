@@ -64,6 +64,7 @@ public final class Main {
                 .addSubcommand(new ProtocolsCommand(shell))
                 .addSubcommand(new FieldsCommand(shell))
                 .addSubcommand(new LuaCommand(shell))
+                .addSubcommand(new XmlCommand(shell))
                 .addSubcommand(new CommandLine.HelpCommand());
         line.setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)

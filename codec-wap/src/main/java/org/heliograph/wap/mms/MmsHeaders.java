@@ -141,8 +141,9 @@ public final class MmsHeaders {
         return read;
     }
 
+    /** As long as the type is not known, the first octet of a value tells its form. */
     private boolean isDeletion() {
-        return type == MmsMessageType.M_MBOX_DELETE_CONF || type == MmsMessageType.M_DELETE_CONF;
+        return type < 0 || type == MmsMessageType.M_MBOX_DELETE_CONF || type == MmsMessageType.M_DELETE_CONF;
     }
 
     private long named(int first) {
@@ -166,6 +167,14 @@ public final class MmsHeaders {
     /** {@return whether Content-Type was seen, so that the body begins at {@link #end()}} */
     public boolean isEnded() {
         return ended && code == MmsHeader.CONTENT_TYPE;
+    }
+
+    /**
+     * {@return the octets that the headers take of a whole PDU: what some operators leave behind the last header belongs to
+     * them in lenient mode}
+     */
+    int endOf(int limit) {
+        return isEnded() ? end() : limit;
     }
 
     /** {@return the position behind the header that is shown} */

@@ -59,6 +59,25 @@ public final class MmsMessageType {
     /** All of them with the words of the wire's texts, such as {@code m-send-req}. */
     public static final ValueTable VALUES = TABLE.values("message type", "wire_name");
 
+    /** Least octet of a type. */
+    static final int FIRST = M_SEND_REQ;
+
+    /** Greatest octet of a type. */
+    static final int LAST = M_CANCEL_CONF;
+
+    private static final String[] WIRE_NAMES = new String[LAST - FIRST + 1];
+    private static final int[] ANSWERS = new int[LAST - FIRST + 1];
+    private static final boolean[] BODIES = new boolean[LAST - FIRST + 1];
+
+    static {
+        for (int i = 0; i < WIRE_NAMES.length; i++) {
+            WIRE_NAMES[i] = TABLE.cell(FIRST + i, "wire_name");
+            String answer = TABLE.cell(FIRST + i, "answered_by");
+            ANSWERS[i] = answer.isEmpty() ? -1 : TABLE.code(answer);
+            BODIES[i] = !TABLE.cell(FIRST + i, "body").equals("none");
+        }
+    }
+
     private MmsMessageType() {}
 
     /**
@@ -90,13 +109,21 @@ public final class MmsMessageType {
     }
 
     /**
+     * {@return the word of a type that traces and texts have, such as {@code m-send-req}; null if there is no such type}
+     *
+     * @param octet of the type.
+     */
+    public static String wireName(long octet) {
+        return isKnown(octet) ? WIRE_NAMES[(int) octet - FIRST] : null;
+    }
+
+    /**
      * {@return the type of the answer to a type, -1 if it has none}
      *
      * @param octet of the type.
      */
     public static int answer(long octet) {
-        String name = TABLE.cell(octet, "answered_by");
-        return name == null || name.isEmpty() ? -1 : TABLE.code(name);
+        return isKnown(octet) ? ANSWERS[(int) octet - FIRST] : -1;
     }
 
     /**
@@ -105,7 +132,10 @@ public final class MmsMessageType {
      * @param octet of the type.
      */
     public static boolean hasBody(long octet) {
-        String body = TABLE.cell(octet, "body");
-        return body != null && !body.equals("none");
+        return isKnown(octet) && BODIES[(int) octet - FIRST];
+    }
+
+    private static boolean isKnown(long octet) {
+        return octet >= FIRST && octet <= LAST;
     }
 }

@@ -1,5 +1,10 @@
 package org.heliograph.wap.mms;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.agrona.DirectBuffer;
+import org.agrona.concurrent.UnsafeBuffer;
+import org.heliograph.codec.AgronaAccess;
 import org.heliograph.codec.Fault;
 import org.heliograph.codec.Mode;
 import org.heliograph.wap.wsp.ContentType;
@@ -33,6 +38,7 @@ public final class MmsValue {
 
     private final ContentType contentType;
     private final MmsDescriptor descriptor = new MmsDescriptor();
+    private final UnsafeBuffer octets = AgronaAccess.newView();
     private WspReader reader;
     private Mode mode;
     private MmsForm form = MmsForm.UNKNOWN;
@@ -68,7 +74,7 @@ public final class MmsValue {
      * @param code         of the header, {@link #NONE} if it came with a name.
      * @param wanted       form of the value.
      * @param strictness   whether a value has to fit its form.
-     * @param confirmation whether the PDU confirms deletions, where some forms have a count.
+     * @param confirmation whether the PDU confirms deletions, where some forms have a count, or may do so.
      * @return a fault, or {@link Fault#NONE}.
      */
     long read(WspReader source, int code, MmsForm wanted, Mode strictness, boolean confirmation) {
@@ -271,6 +277,12 @@ public final class MmsValue {
         return length;
     }
 
+    /** {@return the octets of the value, its lengths and NUL among them, in place; move at the next call} */
+    public DirectBuffer octets() {
+        octets.wrap(reader.buffer(), position, length);
+        return octets;
+    }
+
     /** {@return the octet that stands for a word, or that a compound form begins with; 0x80 and up, {@link #NONE} if none} */
     public int token() {
         return token;
@@ -312,6 +324,38 @@ public final class MmsValue {
                 : charset == WspCharset.NONE
                         ? reader.text().decoded()
                         : reader.text().decoded(charset);
+    }
+
+    /**
+     * Writes the text in its charset; as UTF-8 where it is that, else as ISO-8859-1, if no charset was sent or the JDK has
+     * none of its number. Allocates nothing for US-ASCII, UTF-8 and texts without charset.
+     *
+     * @param out to write to.
+     */
+    public void appendText(StringBuilder out) {
+        boolean plain = charset == WspCharset.NONE
+                || charset == WspCharset.UTF_8
+                || charset == WspCharset.US_ASCII
+                || charset == WspCharset.ANY;
+        String decoded = plain ? null : reader.text().decoded(charset);
+        if (decoded != null) {
+            out.append(decoded);
+            return;
+        }
+        try {
+            reader.text().appendDecoded(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a StringBuilder does not fail", e);
+        }
+    }
+
+    /**
+     * Writes the value as people read it, what a number stands for with it.
+     *
+     * @param out to write to.
+     */
+    public void append(StringBuilder out) {
+        MmsWords.append(header, this, out);
     }
 
     /** {@return the content type; the one read last, whatever the form of this value is} */

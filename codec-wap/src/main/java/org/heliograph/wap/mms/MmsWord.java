@@ -34,6 +34,9 @@ public final class MmsWord {
      * @param octet  to look up.
      */
     public static String name(int header, long octet) {
+        if (header == MmsHeader.MESSAGE_TYPE) {
+            return MmsMessageType.wireName(octet);
+        }
         CodeTable table = table(header);
         return table == null ? null : table.name(octet);
     }
@@ -45,6 +48,9 @@ public final class MmsWord {
      * @param word   to look up, in any case.
      */
     public static int code(int header, CharSequence word) {
+        if (header == MmsHeader.MESSAGE_TYPE) {
+            return MmsMessageType.code(word);
+        }
         CodeTable table = table(header);
         return table == null ? -1 : table.code(word);
     }

@@ -35,7 +35,7 @@ public final class WspReader {
     public static final int VERSION_TEXT = 0x100;
 
     /** The octet before a text whose first octet is 0x80 or above. */
-    static final int QUOTE = 0x7F;
+    public static final int QUOTE = 0x7F;
     /** The octet before a quoted text. */
     static final int QUOTATION_MARK = 0x22;
     /** The octet before a length that is not one octet. */

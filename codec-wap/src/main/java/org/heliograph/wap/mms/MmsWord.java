@@ -49,7 +49,7 @@ public final class MmsWord {
      */
     public static int code(int header, CharSequence word) {
         if (header == MmsHeader.MESSAGE_TYPE) {
-            return MmsMessageType.code(word);
+            return (int) MmsMessageType.VALUES.value(word.toString(), -1);
         }
         CodeTable table = table(header);
         return table == null ? -1 : table.code(word);

@@ -70,7 +70,7 @@ public final class CodeTable {
      * {@return the table of a resource, parted into as many as a column has values, by these values}
      *
      * @param owner    that the resource stands beside.
-     * @param resource of which the first column has the codes and the second the names.
+     * @param resource of which the first column has the codes and the second the names; {@code column} may stand before.
      * @param column   to part it by.
      */
     public static Map<String, CodeTable> loadBy(Class<?> owner, String resource, String column) {
@@ -81,8 +81,18 @@ public final class CodeTable {
         rows.stream().skip(1).forEach(row -> groups.computeIfAbsent(row[index], key -> new ArrayList<>())
                 .add(row));
         Map<String, CodeTable> tables = new HashMap<>();
-        groups.forEach((key, group) -> tables.put(key, of(columns, group)));
+        int first = index == 0 ? 1 : 0;
+        groups.forEach((key, group) -> tables.put(key, of(from(first, columns), from(first, group))));
         return tables;
+    }
+
+    /** A column that parts the rows and comes first is left out: the first one of a table has the codes. */
+    private static List<String[]> from(int first, List<String[]> rows) {
+        return rows.stream().map(row -> from(first, row)).toList();
+    }
+
+    private static String[] from(int first, String[] cells) {
+        return Arrays.copyOfRange(cells, first, cells.length);
     }
 
     private static CodeTable of(String[] columns, List<String[]> rows) {

@@ -28,6 +28,7 @@ public final class MmsRules {
 
     private MmsHeaders headers;
     private Rules rules;
+    private int messageType;
     private int version;
     private boolean newType;
     private long seen;
@@ -134,7 +135,7 @@ public final class MmsRules {
      */
     public int missing(MmsHeaders of) {
         wrap(of);
-        if (of.messageType() < 0) {
+        if (messageType < 0) {
             return MmsHeader.MESSAGE_TYPE;
         }
         if (rules == null) {
@@ -170,8 +171,7 @@ public final class MmsRules {
         if (of.find(MmsHeader.MMS_VERSION) && of.value().number() >= 0) {
             version = (int) Math.min(of.value().number(), Integer.MAX_VALUE);
         }
-        boolean typed = of.find(MmsHeader.MESSAGE_TYPE);
-        int messageType = typed ? of.messageType() : MmsValue.NONE;
+        messageType = of.find(MmsHeader.MESSAGE_TYPE) ? of.messageType() : MmsValue.NONE;
         rules = rules(messageType);
         newType = rules != null && MmsMessageType.since(messageType) > version;
         version = rules == null ? version : Math.max(version, MmsMessageType.since(messageType));

@@ -7,6 +7,7 @@ import java.util.List;
 import org.heliograph.codec.MessageType;
 import org.heliograph.codec.print.MarkdownPrinter;
 import org.heliograph.codec.testkit.Documents;
+import org.heliograph.wap.mms.MmsPdu;
 import org.heliograph.wap.wsp.WspPart;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,15 @@ final class DocumentsTest {
             need, and content types by number.
             """;
 
+    private static final String MMS = """
+            Every PDU has the fields `Headers` and `Body`, see [MMS-PDU](#mms-pdu-mms_enc-13-mmsmd-1), and the headers of
+            this table; sections are those of its [reference](../docs/reference/mms.md). A star marks headers that may be
+            repeated. Codes 0x34 to 0x3F and the last four types are confirmed by the text and one peer only.
+
+            | Message | Headers |
+            | --- | --- |
+            """;
+
     @Test
     void shouldListEveryMessageWithItsFields() throws IOException {
         StringBuilder out = new StringBuilder(MESSAGES);
@@ -40,9 +50,22 @@ final class DocumentsTest {
             MarkdownPrinter.messages(types, out);
             all.addAll(types);
         }
+        appendMms(out);
+        all.add(MmsPdu.TYPE);
         out.append("\n## Fields\n");
         MarkdownPrinter.allFields(all, out);
 
         Documents.requireCurrent(Path.of("MESSAGES.md"), out.toString());
+    }
+
+    /** All PDUs of MMS have the two fields Headers and Body; what tells them apart is which headers they have. */
+    private static void appendMms(StringBuilder out) {
+        MmsProtocol mms = new MmsProtocol();
+        out.append("\n## ").append(mms.title()).append(" (`").append(mms.id()).append("`)\n\n");
+        out.append(MMS);
+        for (MessageType<?> type : mms.types()) {
+            out.append("| ").append(type.name()).append(" | ");
+            out.append(type.field("Headers").info().doc().replace("*", "\\*")).append(" |\n");
+        }
     }
 }

@@ -29,6 +29,8 @@ import org.heliograph.codec.Fault;
  * grows with the octets that are there, and only for {@link #text()}.
  */
 public final class MessageContent {
+    private static final int MOST_FILL_BITS = 6;
+
     private final UserDataHeader header = new UserDataHeader();
     private final UnsafeBuffer body = AgronaAccess.newView();
     private final Gsm7 gsm7 = new Gsm7();
@@ -37,8 +39,8 @@ public final class MessageContent {
     private final TextBuffer text = new TextBuffer();
     private final int smscDefault;
     private int alphabet = Alphabet.BINARY;
-    private int locking;
-    private int single;
+    private int septets;
+    private int fillBits;
 
     /** Makes a window on nothing that reads {@link Alphabet#SMSC_DEFAULT} as {@link Alphabet#ASSUMED_DEFAULT}. */
     public MessageContent() {
@@ -79,25 +81,25 @@ public final class MessageContent {
         }
         int headerLength = header.octets().capacity();
         body.wrap(buffer, offset + headerLength, length - headerLength);
-        locking = NationalLanguage.DEFAULT;
-        single = NationalLanguage.DEFAULT;
-        while (header.next()) {
-            keepLanguage();
-        }
-        header.rewind();
-        return this;
+        return septets(PackedGsm7.UNKNOWN, Septets.fillBits(headerLength));
     }
 
-    /** Of the elements that name a language the last one counts. */
-    private void keepLanguage() {
-        if (header.length() == 1) {
-            int language = header.value().getByte(0) & 0xFF;
-            switch (header.id()) {
-                case InformationElement.NATIONAL_LANGUAGE_LOCKING_SHIFT -> locking = language;
-                case InformationElement.NATIONAL_LANGUAGE_SINGLE_SHIFT -> single = language;
-                default -> {}
-            }
+    /**
+     * Tells how many septets of {@link Alphabet#GSM7_PACKED} there are, where a field does, as TP-UDL; comes behind
+     * {@link #wrap}. Without it the octets have to tell, see {@link Septets#countWithoutLength}.
+     *
+     * @param count     of the text's septets, without those of a header; negative if no field tells.
+     * @param bitsAhead fill bits between the header and the first septet, 0 to 6.
+     * @return this.
+     * @throws IllegalArgumentException if there cannot be so many fill bits.
+     */
+    public MessageContent septets(int count, int bitsAhead) {
+        if (bitsAhead < 0 || bitsAhead > MOST_FILL_BITS) {
+            throw new IllegalArgumentException("bitsAhead=" + bitsAhead + " is not 0 to " + MOST_FILL_BITS);
         }
+        septets = count;
+        fillBits = bitsAhead;
+        return this;
     }
 
     /** {@return the alphabet, as it was given} */
@@ -132,7 +134,8 @@ public final class MessageContent {
 
     /**
      * {@return {@link Fault#NONE}, or a fault of the code {@link Fault#TEXT_MALFORMED} at the first octet that is no
-     * text in the alphabet, of packed septets at the octet that the septet ends in; reads the text to tell}
+     * text in the alphabet, of packed septets at the octet that the septet ends in, or behind the last octet if there
+     * are fewer septets than were told; reads the text to tell}
      */
     public long textFault() {
         try {
@@ -153,9 +156,8 @@ public final class MessageContent {
         if (!isText()) {
             return fault(0);
         }
-        int headerLength = header.octets().capacity();
-        gsm7.languages(locking, single);
-        packedGsm7.fillBits(Septets.fillBits(headerLength));
+        gsm7.languages(header.lockingShift(), header.singleShift());
+        packedGsm7.count(septets).fillBits(fillBits);
         long count = coder().decode(body, 0, body.capacity(), out);
         return count >= 0 ? Fault.NONE : fault(Fault.position(count));
     }

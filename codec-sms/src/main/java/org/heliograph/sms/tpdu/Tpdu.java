@@ -18,6 +18,7 @@ import org.heliograph.codec.U8;
 import org.heliograph.codec.Values;
 import org.heliograph.sms.Alphabet;
 import org.heliograph.sms.DataCodingScheme;
+import org.heliograph.sms.Septets;
 import org.heliograph.sms.SmsAddress;
 import org.heliograph.sms.SmsPayload;
 
@@ -228,11 +229,11 @@ public abstract class Tpdu<M extends Tpdu<M>> extends Message<M> {
         boolean packed = UserDataLength.isInSeptets(dcs);
         int alphabet = packed ? Alphabet.GSM7_PACKED : DataCodingScheme.alphabet(dcs);
         int header = headerLength(start, length);
-        int septets = Math.min(userDataLength(), UserDataLength.septetsIn(length));
+        int septets = Math.min(userDataLength(), Septets.count(length, 0));
         content.set(SmsPayload.ALPHABET, DataCodingScheme.isCompressed(dcs) ? Alphabet.BINARY : alphabet)
                 .set(SmsPayload.UDHI, isTpUdhi() ? 1 : 0)
-                .set(SmsPayload.SEPTETS, packed ? Math.max(septets - UserDataLength.headerSeptets(header), 0) : -1)
-                .set(SmsPayload.FILL_BITS, packed ? UserDataLength.fillBits(header) : 0);
+                .set(SmsPayload.SEPTETS, packed ? Math.max(septets - Septets.headerSeptets(header), 0) : -1)
+                .set(SmsPayload.FILL_BITS, packed ? Septets.fillBits(header) : 0);
         visitor.payload(content, start, length, frame());
     }
 

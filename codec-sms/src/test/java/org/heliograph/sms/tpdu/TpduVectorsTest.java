@@ -3,12 +3,8 @@ package org.heliograph.sms.tpdu;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +27,9 @@ import org.heliograph.sms.AddressType;
 import org.heliograph.sms.Alphabet;
 import org.heliograph.sms.DataCodingScheme;
 import org.heliograph.sms.Elements;
+import org.heliograph.sms.Gsm7;
 import org.heliograph.sms.InformationElement;
+import org.heliograph.sms.MessageContent;
 import org.heliograph.sms.SmsAddress;
 import org.heliograph.sms.SmsPayload;
 import org.heliograph.sms.SpecialIndication;
@@ -44,23 +42,6 @@ import org.junit.jupiter.api.TestFactory;
 final class TpduVectorsTest {
     private static final Map<Integer, String> ALPHABETS =
             Map.of(Alphabet.GSM7, "gsm7", Alphabet.BINARY, "8bit", Alphabet.UCS2, "ucs2");
-    private static final Map<Integer, Character> TABLE = new HashMap<>();
-    private static final int EXTENDED = 0x80;
-
-    static {
-        try (BufferedReader table = new BufferedReader(
-                new InputStreamReader(SmsAddress.class.getResourceAsStream("gsm7.tsv"), StandardCharsets.UTF_8))) {
-            for (String line = table.readLine(); line != null; line = table.readLine()) {
-                String[] cells = line.split("\t");
-                if (cells[0].startsWith("default") && !cells[2].equals("-")) {
-                    int extension = cells[0].equals("default") ? 0 : EXTENDED;
-                    TABLE.put(extension | Integer.parseInt(cells[1], 16), (char) Integer.parseInt(cells[2], 16));
-                }
-            }
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-    }
 
     private static Map<?, ?> input(Vector vector) {
         return (Map<?, ?>) vector.extra().get("input");
@@ -217,7 +198,7 @@ final class TpduVectorsTest {
         }
     }
 
-    /** Reads the content with the numbers of its key, bit by bit. */
+    /** Reads the content with the numbers of its key. */
     private static final class Contents extends Ignoring {
         private final Map<String, Object> actual;
 
@@ -229,21 +210,15 @@ final class TpduVectorsTest {
         @Override
         public void payload(PayloadKey key, int position, int length, DirectBuffer frame) {
             assertEquals(SmsPayload.CONTENT, key.kind());
-            UserDataHeader header = new UserDataHeader();
-            if (key.get(SmsPayload.UDHI, 0) == 1) {
-                header.wrap(frame, position, length);
-                putHeader(header);
-            }
-            int start = position + header.octets().capacity();
             int alphabet = (int) key.get(SmsPayload.ALPHABET, -1);
-            if (alphabet == Alphabet.GSM7_PACKED) {
-                int bit = start * 8 + (int) key.get(SmsPayload.FILL_BITS, 0);
-                actual.put("text", text(frame, bit, (int) key.get(SmsPayload.SEPTETS, -1)));
-            } else if (alphabet == Alphabet.UCS2) {
-                byte[] text = new byte[position + length - start];
-                frame.getBytes(start, text);
-                actual.put("text", new String(text, StandardCharsets.UTF_16BE));
-                assertEquals(-1, key.get(SmsPayload.SEPTETS, 0));
+            boolean isPacked = alphabet == Alphabet.GSM7_PACKED;
+            MessageContent content = new MessageContent()
+                    .wrap(frame, position, length, alphabet, key.get(SmsPayload.UDHI, 0) == 1)
+                    .septets((int) key.get(SmsPayload.SEPTETS, -1), (int) key.get(SmsPayload.FILL_BITS, 0));
+            assertEquals(isPacked, key.get(SmsPayload.SEPTETS, -1) >= 0);
+            putHeader(content.header());
+            if (content.isText()) {
+                actual.put("text", content.text().toString());
             }
         }
 
@@ -276,25 +251,6 @@ final class TpduVectorsTest {
                                 "store", SpecialIndication.isStored(type),
                                 "source", "udh"));
             }
-        }
-
-        private static String text(DirectBuffer frame, int firstBit, int septets) {
-            StringBuilder out = new StringBuilder();
-            int extended = 0;
-            for (int i = 0; i < septets; i++) {
-                int code = 0;
-                for (int b = 0; b < 7; b++) {
-                    int bit = firstBit + 7 * i + b;
-                    code |= (frame.getByte(bit / 8) >> bit % 8 & 1) << b;
-                }
-                if (code == 0x1B) {
-                    extended = EXTENDED;
-                } else {
-                    out.append(TABLE.get(extended | code));
-                    extended = 0;
-                }
-            }
-            return out.toString();
         }
     }
 
@@ -348,18 +304,8 @@ final class TpduVectorsTest {
             submit.tpUdl(octets.length).tpUd(new UnsafeBuffer(octets), 0, octets.length);
             return;
         }
-        List<Integer> codes = new ArrayList<>();
-        for (char character : text.toCharArray()) {
-            TABLE.forEach((code, c) -> {
-                if (c == character && code < EXTENDED) {
-                    codes.add(code);
-                }
-            });
-        }
-        byte[] octets = new byte[UserDataLength.octets(codes.size(), 0)];
-        for (int bit = 0; bit < codes.size() * 7; bit++) {
-            octets[bit / 8] |= (byte) ((codes.get(bit / 7) >> bit % 7 & 1) << bit % 8);
-        }
-        submit.tpUdl(codes.size()).tpUd(new UnsafeBuffer(octets), 0, octets.length);
+        UnsafeBuffer octets = new UnsafeBuffer(new byte[UserDataLength.MAX_OCTETS]);
+        int septets = (int) new Gsm7().encodePacked(text, 0, text.length(), octets, 0, octets.capacity(), 0);
+        submit.tpUdl(septets).tpUd(octets, 0, UserDataLength.octets(septets, dcs));
     }
 }

@@ -61,6 +61,8 @@ public final class Main {
         CommandLine line = new CommandLine(new HeliographCommand())
                 .addSubcommand(new DecodeCommand(shell))
                 .addSubcommand(new EncodeCommand(shell))
+                .addSubcommand(new SplitCommand(shell))
+                .addSubcommand(new TextCommand(shell))
                 .addSubcommand(new ProtocolsCommand(shell))
                 .addSubcommand(new FieldsCommand(shell))
                 .addSubcommand(new LuaCommand(shell))

@@ -19,7 +19,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "decode", "encode", "protocols", "fields", "lua"})
+    @ValueSource(strings = {"", "decode", "encode", "split", "text", "protocols", "fields", "lua"})
     void shouldDocumentExitStatusInEveryHelp(String command) {
         Run run = command.isEmpty() ? Run.of("", "--help") : Run.of("", command, "--help");
 

@@ -147,9 +147,9 @@ public final class MessagePlan {
      * Chooses the alphabet that writes a text in the fewest parts, and for a 7-bit text the tables.
      *
      * @param wanted text to write.
-     * @return {@link Fault#NONE}; or, where no alphabet does, why the last one does not: a fault at a character,
-     *         {@link Fault#TEXT_MALFORMED} if the alphabet lacks it, {@link Fault#TOO_MANY} if it is the first one
-     *         behind 255 parts.
+     * @return {@link Fault#NONE}; or, where no alphabet does, a fault at a character: {@link Fault#TOO_MANY} if it is
+     *         the first one behind 255 parts of an alphabet that has it, else {@link Fault#TEXT_MALFORMED} if the
+     *         alphabets lack it; of the alphabet that came farthest.
      */
     public long choose(CharSequence wanted) {
         gsm7.replacement(-1);
@@ -158,7 +158,7 @@ public final class MessagePlan {
         int fewest = Integer.MAX_VALUE;
         for (int one : alphabets) {
             long why = choose(wanted, one);
-            fault = why == Fault.NONE ? fault : why;
+            fault = worse(fault, why);
             if (parts.total() == 1 || parts.total() > 0 && isSeptets(one)) {
                 return Fault.NONE;
             }
@@ -168,6 +168,15 @@ public final class MessagePlan {
             }
         }
         return best < 0 ? fault : choose(wanted, best);
+    }
+
+    private static long worse(long one, long other) {
+        boolean isTooMany = Fault.code(one) == Fault.TOO_MANY;
+        boolean isOtherTooMany = Fault.code(other) == Fault.TOO_MANY;
+        if (one == Fault.NONE || other == Fault.NONE || isTooMany != isOtherTooMany) {
+            return one == Fault.NONE || isOtherTooMany ? other : one;
+        }
+        return Fault.position(other) > Fault.position(one) ? other : one;
     }
 
     private long choose(CharSequence wanted, int one) {
@@ -268,6 +277,15 @@ public final class MessagePlan {
     /** {@return the units that the last part has room for} */
     public int remaining() {
         return parts.remaining() / Segmentation.unit(alphabet);
+    }
+
+    /** {@return how many characters of a 7-bit text are replaced by others; reads the text to tell} */
+    public int replaced() {
+        if (text == null || !isSeptets(alphabet)) {
+            return 0;
+        }
+        gsm7.encodeSome(text, 0, text.length(), null, 0, Integer.MAX_VALUE);
+        return gsm7.replaced();
     }
 
     static boolean isSeptets(int alphabet) {

@@ -71,13 +71,17 @@ final class Parts {
         int reservedFirst = segmentation.reservedFirst(alphabet);
         int reservedLast = segmentation.reservedLast(alphabet);
         int whole = segmentation.room(alphabet, segmentation.headerLength(tables, false));
-        long taken = measure(0, count, whole - reservedFirst - reservedLast);
+        int room = whole - reservedFirst - reservedLast;
+        if (count == 0 && room < 0) {
+            throw noRoom(whole - reservedFirst, reservedLast);
+        }
+        long taken = measure(0, count, room);
         if (taken >= 0 && end == count) {
-            add((int) taken, whole - reservedFirst - reservedLast);
+            add((int) taken, room);
             return Fault.NONE;
         }
-        int room = segmentation.room(alphabet, segmentation.headerLength(tables, true));
-        return taken < 0 ? taken : cutMany(room, reservedFirst, reservedLast);
+        int partRoom = segmentation.room(alphabet, segmentation.headerLength(tables, true));
+        return taken < 0 ? taken : cutMany(partRoom, reservedFirst, reservedLast);
     }
 
     private long cutMany(int fullRoom, int reservedFirst, int reservedLast) {

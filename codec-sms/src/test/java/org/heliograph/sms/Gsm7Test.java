@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.CharBuffer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -77,6 +80,21 @@ final class Gsm7Test {
         assertEquals(hex.length() / 2, count);
         assertEquals(text.length(), read);
         assertEquals(text, packedText.toString());
+    }
+
+    @Test
+    void shouldReadWhatItWroteWithAllTables() throws IOException {
+        Set<Gsm7Table> lockings = new HashSet<>();
+        Set<Gsm7Table> singles = new HashSet<>();
+        for (int locking = 0; locking < NationalLanguage.COUNT; locking++) {
+            for (int single = 0; single < NationalLanguage.COUNT; single++) {
+                shouldReadWhatItWroteInEveryPairOfTables(locking, single, (locking + single) % 7, 1);
+                singles.add(Gsm7Table.singleShift(single));
+            }
+            lockings.add(Gsm7Table.locking(locking));
+        }
+
+        assertEquals(List.of(1 + 12, 1 + 13), List.of(lockings.size(), singles.size()));
     }
 
     @Provide

@@ -9,8 +9,6 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.agrona.DirectBuffer;
 import org.agrona.concurrent.UnsafeBuffer;
 import org.heliograph.codec.Assembler;
@@ -21,7 +19,6 @@ import org.heliograph.codec.PayloadKey;
 import org.heliograph.codec.Settings;
 import org.heliograph.codec.testkit.Expectations;
 import org.heliograph.codec.testkit.Vector;
-import org.heliograph.codec.testkit.Vectors;
 import org.heliograph.codec.testkit.Visited;
 import org.heliograph.sms.AddressType;
 import org.heliograph.sms.Alphabet;
@@ -34,38 +31,32 @@ import org.heliograph.sms.SmsAddress;
 import org.heliograph.sms.SmsPayload;
 import org.heliograph.sms.SpecialIndication;
 import org.heliograph.sms.UserDataHeader;
+import org.heliograph.sms.VectorCheck;
 import org.heliograph.sms.WaitingKind;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
 
-/** The vectors on TPDUs, times and validity (§12 of the reference). */
-final class TpduVectorsTest {
+/** Checks of the vectors on TPDUs, times and validity. */
+public final class TpduVectors {
+    /** The checks by operation. */
+    public static final Map<String, VectorCheck> CHECKS = Map.of(
+            "scts.decode", TpduVectors::readTime,
+            "vp.relative", TpduVectors::readRelativeValidity,
+            "vp.enhanced", TpduVectors::readEnhancedValidity,
+            "pdu.decode", TpduVectors::decode,
+            "pdu.encode", TpduVectors::encode);
+
     private static final Map<Integer, String> ALPHABETS =
             Map.of(Alphabet.GSM7, "gsm7", Alphabet.BINARY, "8bit", Alphabet.UCS2, "ucs2");
 
-    private static Map<?, ?> input(Vector vector) {
-        return (Map<?, ?>) vector.extra().get("input");
-    }
+    private TpduVectors() {}
 
     private static UnsafeBuffer octets(Object hex) {
         return new UnsafeBuffer(HexFormat.of().parseHex((String) hex));
     }
 
-    private static Stream<DynamicTest> vectors(String op, int count, Consumer<Vector> test) {
-        List<Vector> found = Vectors.load("sms").stream()
-                .filter(vector -> input(vector).get("op").equals(op))
-                .toList();
-        assertEquals(count, found.size(), op);
-        return found.stream().map(vector -> DynamicTest.dynamicTest(vector.name(), () -> test.accept(vector)));
-    }
-
-    @TestFactory
-    Stream<DynamicTest> shouldReadTimes() {
-        return vectors("scts.decode", 2, vector -> {
-            Map<String, Object> actual = new LinkedHashMap<>();
-            putTime(octets(input(vector).get("hex")), 0, "local", actual);
-            Expectations.assertMatch(vector.name(), vector.expect(), actual);
-        });
+    private static void readTime(Vector vector) {
+        Map<String, Object> actual = new LinkedHashMap<>();
+        putTime(octets(VectorCheck.input(vector).get("hex")), 0, "local", actual);
+        Expectations.assertMatch(vector.name(), vector.expect(), actual);
     }
 
     private static void putTime(DirectBuffer octets, int index, String name, Map<String, Object> actual) {
@@ -75,52 +66,43 @@ final class TpduVectorsTest {
         actual.put("quarters", TpTime.quarters(octets, index));
     }
 
-    @TestFactory
-    Stream<DynamicTest> shouldReadRelativeValidity() {
-        return vectors("vp.relative", 5, vector -> {
-            int value = octets(input(vector).get("hex")).getByte(0) & 0xFF;
+    private static void readRelativeValidity(Vector vector) {
+        int value = octets(VectorCheck.input(vector).get("hex")).getByte(0) & 0xFF;
 
-            Expectations.assertMatch(vector.name(), vector.expect(), Map.of("minutes", ValidityPeriod.minutes(value)));
-        });
+        Expectations.assertMatch(vector.name(), vector.expect(), Map.of("minutes", ValidityPeriod.minutes(value)));
     }
 
-    @TestFactory
-    Stream<DynamicTest> shouldReadEnhancedValidity() {
-        return vectors("vp.enhanced", 1, vector -> {
-            UnsafeBuffer octets = octets(input(vector).get("hex"));
+    private static void readEnhancedValidity(Vector vector) {
+        UnsafeBuffer octets = octets(VectorCheck.input(vector).get("hex"));
 
-            Expectations.assertMatch(
-                    vector.name(), vector.expect(), Map.of("seconds", ValidityPeriod.enhancedSeconds(octets, 0)));
-        });
+        Expectations.assertMatch(
+                vector.name(), vector.expect(), Map.of("seconds", ValidityPeriod.enhancedSeconds(octets, 0)));
     }
 
-    @TestFactory
-    Stream<DynamicTest> shouldDecodeTpdus() {
-        return vectors("pdu.decode", 18, vector -> {
-            UnsafeBuffer octets = octets(input(vector).get("hex"));
-            Map<String, Object> actual = new LinkedHashMap<>();
-            int offset = 0;
-            if (Boolean.TRUE.equals(input(vector).get("smsc"))) {
-                ModemPdu modem = new ModemPdu().wrap(octets, 0, octets.capacity());
-                assertEquals(Fault.NONE, modem.check());
-                actual.put("smsc", dialled(modem.smscAddress()));
-                offset = octets.capacity() - modem.tpdu().capacity();
-            }
-            Direction direction = input(vector).get("direction").equals("mt") ? Direction.MT : Direction.MO;
-            MessageType<?> type = TpduTypes.bare(direction, octets, offset, octets.capacity() - offset);
-            boolean lacksFiller = vector.name().startsWith("voice mail indication by UDH");
-            Settings settings = lacksFiller ? Settings.LENIENT : Settings.STRICT;
-            Message<?> message = type.newMessage(settings).wrap(octets, offset, octets.capacity() - offset);
-            long fault = message.check();
-            assertEquals(Fault.NONE, fault, () -> Fault.describe(fault, type));
-            assertSame(type, octets);
-            if (!lacksFiller) {
-                requireSameOctets(message, type);
-            }
-            put((Tpdu<?>) message, actual);
-            actual.put("text_repeat", repeated((String) actual.get("text")));
-            Expectations.assertMatch(vector.name(), vector.expect(), actual);
-        });
+    private static void decode(Vector vector) {
+        UnsafeBuffer octets = octets(VectorCheck.input(vector).get("hex"));
+        Map<String, Object> actual = new LinkedHashMap<>();
+        int offset = 0;
+        if (Boolean.TRUE.equals(VectorCheck.input(vector).get("smsc"))) {
+            ModemPdu modem = new ModemPdu().wrap(octets, 0, octets.capacity());
+            assertEquals(Fault.NONE, modem.check());
+            actual.put("smsc", dialled(modem.smscAddress()));
+            offset = octets.capacity() - modem.tpdu().capacity();
+        }
+        Direction direction = VectorCheck.input(vector).get("direction").equals("mt") ? Direction.MT : Direction.MO;
+        MessageType<?> type = TpduTypes.bare(direction, octets, offset, octets.capacity() - offset);
+        boolean lacksFiller = vector.name().startsWith("voice mail indication by UDH");
+        Settings settings = lacksFiller ? Settings.LENIENT : Settings.STRICT;
+        Message<?> message = type.newMessage(settings).wrap(octets, offset, octets.capacity() - offset);
+        long fault = message.check();
+        assertEquals(Fault.NONE, fault, () -> Fault.describe(fault, type));
+        assertSame(type, octets);
+        if (!lacksFiller) {
+            requireSameOctets(message, type);
+        }
+        put((Tpdu<?>) message, actual);
+        actual.put("text_repeat", repeated((String) actual.get("text")));
+        Expectations.assertMatch(vector.name(), vector.expect(), actual);
     }
 
     /** All three protocols find the same message in a whole dump, unless the direction excludes it. */
@@ -254,31 +236,27 @@ final class TpduVectorsTest {
         }
     }
 
-    @TestFactory
-    Stream<DynamicTest> shouldEncodeTpdus() {
-        return vectors("pdu.encode", 5, vector -> {
-            UnsafeBuffer buffer = new UnsafeBuffer(new byte[200]);
-            Map<?, ?> input = input(vector);
-            String da = (String) input.get("da");
-            boolean international = da.startsWith("+");
-            int dcs = ((Number) input.get("dcs")).intValue();
-            SmsSubmit submit = new SmsSubmit(Settings.STRICT)
-                    .encode(buffer, 1, 199)
-                    .tpMr(input.get("mr") instanceof Number mr ? mr.intValue() : 0)
-                    .tpSrr(Boolean.TRUE.equals(input.get("srr")))
-                    .tpDaType(international ? AddressType.INTERNATIONAL_E164 : AddressType.UNKNOWN_E164)
-                    .tpDa(international ? da.substring(1) : da)
-                    .tpDcs(dcs);
-            putValidity(submit, input);
-            putText(submit, dcs, (String) input.get("text"));
-            int length = submit.finish();
+    private static void encode(Vector vector) {
+        UnsafeBuffer buffer = new UnsafeBuffer(new byte[200]);
+        Map<?, ?> input = VectorCheck.input(vector);
+        String da = (String) input.get("da");
+        boolean international = da.startsWith("+");
+        int dcs = ((Number) input.get("dcs")).intValue();
+        SmsSubmit submit = new SmsSubmit(Settings.STRICT)
+                .encode(buffer, 1, 199)
+                .tpMr(input.get("mr") instanceof Number mr ? mr.intValue() : 0)
+                .tpSrr(Boolean.TRUE.equals(input.get("srr")))
+                .tpDaType(international ? AddressType.INTERNATIONAL_E164 : AddressType.UNKNOWN_E164)
+                .tpDa(international ? da.substring(1) : da)
+                .tpDcs(dcs);
+        putValidity(submit, input);
+        putText(submit, dcs, (String) input.get("text"));
+        int length = submit.finish();
 
-            ModemPdu modem = new ModemPdu().wrap(buffer, 0, 1 + length);
-            assertEquals(Fault.NONE, modem.check());
-            assertEquals(
-                    vector.expect().get("hex"), HexFormat.of().withUpperCase().formatHex(bytes(modem.frame())));
-            assertTrue(modem.smscAddress().isEmpty());
-        });
+        ModemPdu modem = new ModemPdu().wrap(buffer, 0, 1 + length);
+        assertEquals(Fault.NONE, modem.check());
+        assertEquals(vector.expect().get("hex"), HexFormat.of().withUpperCase().formatHex(bytes(modem.frame())));
+        assertTrue(modem.smscAddress().isEmpty());
     }
 
     private static byte[] bytes(DirectBuffer buffer) {

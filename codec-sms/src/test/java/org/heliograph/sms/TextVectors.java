@@ -2,7 +2,6 @@ package org.heliograph.sms;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -13,62 +12,46 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.agrona.concurrent.UnsafeBuffer;
 import org.heliograph.codec.Fault;
 import org.heliograph.codec.Mode;
 import org.heliograph.codec.testkit.Vector;
-import org.heliograph.codec.testkit.Vectors;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
 
-/** The shared vectors of texts: alphabets, packing, choice, counting, cutting. */
-final class SmsVectorTest {
-    /** Operations of other tests. */
-    private static final Set<String> ELSEWHERE = Set.of(
-            "udh.parse",
-            "ud.split",
-            "dcs",
-            "address.encode",
-            "address.decode",
-            "bcd",
-            "scts.decode",
-            "vp.relative",
-            "vp.enhanced",
-            "pdu.decode",
-            "pdu.encode",
-            "reassemble");
+/** Checks of the vectors on texts: alphabets, packing, choice, counting, cutting. */
+final class TextVectors {
+    static final Map<String, VectorCheck> CHECKS = Map.ofEntries(
+            Map.entry("gsm7.encode", of(TextVectors::encode)),
+            Map.entry("gsm7.decode", of(input -> decode(input, Mode.STRICT))),
+            Map.entry("gsm7.pack", of(TextVectors::pack)),
+            Map.entry("gsm7.unpack", of(TextVectors::unpack)),
+            Map.entry("ussd.pack", of(TextVectors::packUssd)),
+            Map.entry("ussd.unpack", of(TextVectors::unpackUssd)),
+            Map.entry("ud.encode", of(TextVectors::userData)),
+            Map.entry("ucs2.decode", of(input -> ucs2(hex(input, "hex")))),
+            Map.entry("ucs2.join", of(input -> ucs2(String.join("", strings(input, "hex_parts"))))),
+            Map.entry("best", of(TextVectors::plan)),
+            Map.entry("count", of(TextVectors::plan)),
+            Map.entry("segment", of(TextVectors::plan)),
+            Map.entry("segment.octets", of(TextVectors::plan)));
 
     private static final int[] ALL = IntStream.rangeClosed(1, 13).toArray();
 
-    @TestFactory
-    Stream<DynamicTest> shouldKeepToTheVectors() {
-        return Vectors.load("sms").stream()
-                .filter(vector -> !ELSEWHERE.contains(input(vector).get("op")))
-                .map(vector -> DynamicTest.dynamicTest(vector.name(), () -> check(vector)));
+    private TextVectors() {}
+
+    /** What is computed from the input of a vector. */
+    private interface Computation {
+        Map<String, Object> of(Map<String, Object> input) throws IOException;
     }
 
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> input(Vector vector) {
-        return (Map<String, Object>) vector.extra().get("input");
+    private static VectorCheck of(Computation computation) {
+        return vector -> {
+            Map<String, Object> input = VectorCheck.input(vector);
+            compare(vector, input, computation.of(input));
+        };
     }
 
-    private static void check(Vector vector) throws IOException {
-        Map<String, Object> input = input(vector);
-        Map<String, Object> actual =
-                switch ((String) input.get("op")) {
-                    case "gsm7.encode" -> encode(input);
-                    case "gsm7.decode" -> decode(input, Mode.STRICT);
-                    case "gsm7.pack" -> pack(input);
-                    case "gsm7.unpack" -> unpack(input);
-                    case "ussd.pack" -> packUssd(input);
-                    case "ussd.unpack" -> unpackUssd(input);
-                    case "ud.encode" -> userData(input);
-                    case "ucs2.decode" -> ucs2(hex(input, "hex"));
-                    case "ucs2.join" -> ucs2(String.join("", strings(input, "hex_parts")));
-                    case "best", "count", "segment", "segment.octets" -> plan(input);
-                    default -> fail("no code for the operation of " + vector);
-                };
+    private static void compare(Vector vector, Map<String, Object> input, Map<String, Object> actual)
+            throws IOException {
         Set<String> unknown = new HashSet<>(vector.expect().keySet());
         unknown.removeAll(actual.keySet());
         unknown.removeAll(Set.of("observed", "note"));

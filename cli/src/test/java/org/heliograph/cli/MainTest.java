@@ -138,6 +138,17 @@ class MainTest {
         assertTrue(run.err().startsWith("heliograph: smpp-3.4: the dissector cannot read "), run.err());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"sms-tpdu", "sms-tpdu-mo", "sms-tpdu-mt", "sms-userdata"})
+    void shouldSayInOneLineThatNothingNamesTpdus(String id) {
+        Run run = Run.of("", "lua", id);
+
+        assertEquals(2, run.status());
+        assertEquals("", run.out());
+        assertEquals(1, run.errors().size(), run.err());
+        assertTrue(run.err().startsWith("heliograph: " + id + ": the dissector finds messages by "), run.err());
+    }
+
     @Test
     void shouldPrintADissector() {
         Run run = Run.of("", "lua", "cmpp-3.0");

@@ -211,7 +211,7 @@ final class LuaModel {
         return unique;
     }
 
-    private static NumberField commonKeyField(Protocol protocol) {
+    static NumberField commonKeyField(Protocol protocol) {
         NumberField common = null;
         for (MessageType<?> type : protocol.types()) {
             NumberField key = type.shape().keyField();

@@ -64,7 +64,8 @@ public final class LuaPrinter {
 
     /**
      * {@return why a protocol cannot have a dissector, null if it can}
-     * The template does not know groups, texts that a field counts, and texts whose NUL is left out.
+     * The template does not know groups, texts that a field counts, and texts whose NUL is left out; and it tells
+     * messages apart by their key alone.
      *
      * @param protocol to dissect.
      */
@@ -84,7 +85,9 @@ public final class LuaPrinter {
                 }
             }
         }
-        return null;
+        return LuaModel.commonKeyField(protocol) == null
+                ? "the dissector finds messages by a field that names them, which these do not have"
+                : null;
     }
 
     /**

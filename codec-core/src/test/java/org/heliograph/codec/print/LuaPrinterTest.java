@@ -114,6 +114,9 @@ class LuaPrinterTest {
                 "the dissector cannot read Target of MULTI, which is (address or named) x Count",
                 LuaPrinter.refusal(multi));
         assertTrue(LuaPrinter.refusal(reply).contains("Message_Id of REPLY"));
+        assertEquals(
+                "the dissector finds messages by a field that names them, which these do not have",
+                LuaPrinter.refusal(new SampleProtocol("Plain", List.of(SamplePing.TYPE))));
         assertNull(LuaPrinter.refusal(NOTES));
         assertThrows(IllegalArgumentException.class, () -> LuaPrinter.print(multi, out));
         assertEquals("", out.toString());

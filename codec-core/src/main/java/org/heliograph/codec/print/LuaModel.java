@@ -255,7 +255,8 @@ final class LuaModel {
 
     private MessageType<?> unknownType() {
         if (keyField == null) {
-            return null;
+            // The only message is whatever comes.
+            return protocol.types().size() == 1 ? protocol.types().get(0) : null;
         }
         Set<Long> known = new HashSet<>();
         for (MessageType<?> type : protocol.types()) {

@@ -85,9 +85,10 @@ public final class LuaPrinter {
                 }
             }
         }
-        return LuaModel.commonKeyField(protocol) == null
-                ? "the dissector finds messages by a field that names them, which these do not have"
-                : null;
+        int count = protocol.types().size();
+        return count < 2 || LuaModel.commonKeyField(protocol) != null
+                ? null
+                : "the dissector cannot tell its " + count + " messages apart, which have no field for that";
     }
 
     /**

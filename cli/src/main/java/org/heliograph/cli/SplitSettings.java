@@ -124,7 +124,8 @@ final class SplitSettings {
     @Option(
             names = "--replace-with",
             paramLabel = "CHARACTER",
-            description = "Write this for whatever the tables lack; needs --encoding gsm7.")
+            description =
+                    "Write this for whatever the encoding lacks; needs one --encoding; auto is gsm7 then, or ascii on CMPP.")
     private Character replacement;
 
     Carrier carrier() {
@@ -150,8 +151,8 @@ final class SplitSettings {
         if (hasOctets && alphabets.length > 1) {
             throw new ParameterException(spec.commandLine(), "--encoding binary goes with no other");
         }
-        if (replacement != null && (alphabets.length > 1 || !isSeptets(alphabets[0]))) {
-            throw new ParameterException(spec.commandLine(), "--replace-with needs --encoding gsm7");
+        if (replacement != null && (alphabets.length > 1 || hasOctets)) {
+            throw new ParameterException(spec.commandLine(), "--replace-with needs one --encoding of text");
         }
         return alphabets;
     }
@@ -219,8 +220,12 @@ final class SplitSettings {
         return list.stream().filter(name -> !name.isEmpty()).toList();
     }
 
-    /** Plans a 7-bit text with replacements, in the tables that need the fewest, and the fewest septets. */
+    /** Plans a text with replacements; in 7-bit with the tables that need the fewest of them, and the fewest septets. */
     long replace(MessagePlan plan, String wanted, int alphabet, CommandSpec spec) {
+        plan.replacement(replacement);
+        if (!isSeptets(alphabet)) {
+            return plan.use(wanted, alphabet);
+        }
         int bestLocking = NationalLanguage.DEFAULT;
         int bestSingle = NationalLanguage.DEFAULT;
         long least = Long.MAX_VALUE;
@@ -238,7 +243,7 @@ final class SplitSettings {
                 }
             }
         }
-        return plan.replacement(replacement).use(wanted, alphabet, bestLocking, bestSingle);
+        return plan.use(wanted, alphabet, bestLocking, bestSingle);
     }
 
     private static int[] withDefault(int[] allowed) {

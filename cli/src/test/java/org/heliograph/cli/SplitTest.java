@@ -281,6 +281,21 @@ class SplitTest {
         assertEquals("\u0131?", parts(plan).get(0).get("text"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ascii, a\u00e9\ud83d\ude42b, 613f3f62, 2",
+        "latin1, \u00e9\u4e00, e93f, 1",
+        "gbk, \u6d4b\ud83d\ude42, b2e23f, 1",
+        "iso-2022-jp, \u6f22\ud83d\ude42, 1b244234411b28423f, 1",
+        "ucs2, \u6d4b\ud83d\ude42, 6d4bd83dde42, 0"
+    })
+    void shouldReplaceInEachEncoding(String encoding, String text, String hex, long count) {
+        Map<?, ?> plan = split("--encoding", encoding, "--replace-with", "?", text);
+
+        assertEquals(hex, parts(plan).get(0).get("hex"));
+        assertEquals(count, plan.get("replaced"));
+    }
+
     @Test
     void shouldReadTheTextFromAFileOrStandardInput(@TempDir Path directory) throws Exception {
         Path file = Files.writeString(directory.resolve("text.txt"), "h\u00e9llo\n\n");
@@ -324,7 +339,7 @@ class SplitTest {
                 "--elements zz a",
                 "--reserve -1 a",
                 "--reserve 161 a",
-                "--replace-with ? --encoding ucs2 a",
+                "--replace-with ? --encoding ascii,ucs2 a",
                 "--replace-with ?? --encoding gsm7 a",
                 "--file none a",
                 "--format xml a",

@@ -108,6 +108,7 @@ public final class Gsm7 extends TextCoder {
      * @param character to write, such as {@code '?'}; negative for none.
      * @return this.
      */
+    @Override
     public Gsm7 replacement(int character) {
         replacement = character;
         return this;
@@ -115,6 +116,12 @@ public final class Gsm7 extends TextCoder {
 
     /** {@return how many characters the last call to write a text replaced by others} */
     public int replaced() {
+        return replaced;
+    }
+
+    @Override
+    int replacedOf(CharSequence text) {
+        encodeSome(text, 0, text.length(), null, 0, Integer.MAX_VALUE);
         return replaced;
     }
 

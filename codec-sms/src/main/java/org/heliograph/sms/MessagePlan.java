@@ -132,8 +132,8 @@ public final class MessagePlan {
     }
 
     /**
-     * Sets what {@link #use} writes in 7-bit texts for a character that nothing else is found for; not so at first.
-     * {@link #choose} never does that.
+     * Sets what {@link #use} writes for a character that the alphabet lacks, see {@link TextCoder#replacement(int)}; not
+     * so at first. {@link #choose} never does that.
      *
      * @param character to write, such as {@code '?'}; negative for none.
      * @return this.
@@ -152,11 +152,11 @@ public final class MessagePlan {
      *         alphabets lack it; of the alphabet that came farthest.
      */
     public long choose(CharSequence wanted) {
-        gsm7.replacement(-1);
         long fault = Fault.NONE;
         int best = -1;
         int fewest = Integer.MAX_VALUE;
         for (int one : alphabets) {
+            coder(one).replacement(-1);
             long why = choose(wanted, one);
             fault = worse(fault, why);
             if (parts.total() == 1 || parts.total() > 0 && isSeptets(one)) {
@@ -210,8 +210,8 @@ public final class MessagePlan {
      * @throws IllegalArgumentException if it is not an alphabet of text.
      */
     public long use(CharSequence wanted, int given, int givenLocking, int givenSingle) {
-        gsm7.replacement(replacement);
         int known = known(given);
+        coder(known).replacement(replacement);
         boolean hasTables = isSeptets(known);
         return cut(wanted, known, hasTables ? givenLocking : 0, hasTables ? givenSingle : 0);
     }
@@ -279,13 +279,9 @@ public final class MessagePlan {
         return parts.remaining() / Segmentation.unit(alphabet);
     }
 
-    /** {@return how many characters of a 7-bit text are replaced by others; reads the text to tell} */
+    /** {@return how many characters are replaced by others; reads the text to tell, and may allocate but in 7-bit texts} */
     public int replaced() {
-        if (text == null || !isSeptets(alphabet)) {
-            return 0;
-        }
-        gsm7.encodeSome(text, 0, text.length(), null, 0, Integer.MAX_VALUE);
-        return gsm7.replaced();
+        return text == null ? 0 : coder(alphabet).replacedOf(text);
     }
 
     static boolean isSeptets(int alphabet) {

@@ -35,6 +35,12 @@ final class PackedGsm7 extends TextCoder {
     }
 
     @Override
+    public PackedGsm7 replacement(int character) {
+        gsm7.replacement(character);
+        return this;
+    }
+
+    @Override
     long encodeSome(CharSequence text, int from, int to, MutableDirectBuffer buffer, int index, int capacity) {
         long septets = gsm7.encodeSomePacked(text, from, to, buffer, index, capacity, fillBits);
         end(gsm7.end());

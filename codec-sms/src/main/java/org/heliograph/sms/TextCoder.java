@@ -62,6 +62,26 @@ public abstract class TextCoder {
     }
 
     /**
+     * Sets what is written for a character that the alphabet lacks. Not so at first: it is a fault. UCS-2 and UTF-8 lack
+     * none; half a surrogate pair is a fault in any alphabet but a 7-bit one.
+     *
+     * @param character to write, such as {@code '?'}, if the alphabet has it; negative for none.
+     * @return this.
+     */
+    public TextCoder replacement(int character) {
+        return this;
+    }
+
+    /**
+     * {@return how many characters of a text are replaced by others; reads the text to tell}
+     *
+     * @param text to write.
+     */
+    int replacedOf(CharSequence text) {
+        return 0;
+    }
+
+    /**
      * Writes a text.
      *
      * @param text     to write.

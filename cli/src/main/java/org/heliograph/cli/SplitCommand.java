@@ -7,7 +7,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.agrona.concurrent.UnsafeBuffer;
 import org.heliograph.codec.Fault;
@@ -35,17 +34,6 @@ import picocli.CommandLine.Spec;
                     + " A text that begins with '-' comes behind '--'."
         })
 final class SplitCommand implements Callable<Integer> {
-    /** How the plan is printed. */
-    enum Format {
-        TEXT,
-        JSON;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     /** What Java puts for octets of the command line that the locale does not have. */
     private static final char UNREADABLE = '\ufffd';
 
@@ -69,7 +57,7 @@ final class SplitCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "text",
             description = "text, or json (one object). Default: ${DEFAULT-VALUE}.")
-    private Format format;
+    private ObjectFormat format;
 
     @Option(
             names = "--file",
@@ -113,7 +101,7 @@ final class SplitCommand implements Callable<Integer> {
             shell.complain("the text has no room in message_payload: it is cut elsewhere", Status.FAULTED);
         } else {
             SplitOutput output = new SplitOutput(plan, number, settings);
-            shell.out().append(format == Format.JSON ? output.json() : output.text());
+            shell.out().append(format == ObjectFormat.JSON ? output.json() : output.text());
         }
         return Status.OK;
     }

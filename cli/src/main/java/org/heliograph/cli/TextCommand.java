@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.agrona.concurrent.UnsafeBuffer;
 import org.heliograph.codec.Mode;
@@ -35,17 +34,6 @@ import picocli.CommandLine.Spec;
             "Where octets are no text, the text before them is printed, and the exit status is 1."
         })
 final class TextCommand implements Callable<Integer> {
-    /** How texts are printed. */
-    enum Format {
-        TEXT,
-        JSON;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     private final Shell shell;
 
     @Spec
@@ -110,7 +98,7 @@ final class TextCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "text",
             description = "text, or json (an object with header and text, a line each). Default: ${DEFAULT-VALUE}.")
-    private Format format;
+    private ObjectFormat format;
 
     @Option(names = "--file", paramLabel = "FILE", description = "File of contents, a line each; '#' starts a comment.")
     private String file;
@@ -229,7 +217,7 @@ final class TextCommand implements Callable<Integer> {
             content.septets(septets(content), bits);
         }
         TextOutput output = new TextOutput(content);
-        shell.out().append(format == Format.JSON ? output.json() : output.text());
+        shell.out().append(format == ObjectFormat.JSON ? output.json() : output.text());
         for (String fault : output.faults()) {
             shell.complain(place + fault, Status.FAULTED);
         }

@@ -27,6 +27,8 @@ final class ContentCollector implements PayloadCollector {
     private final PartsText texts = new PartsText();
     private final Queue<Consumer<CollectorListener>> told = new ArrayDeque<>();
     private FrameOrigin origin = FrameOrigin.at(0);
+    private long start = FrameOrigin.NO_TIME;
+    private long clock;
     private boolean hasEnded;
     /** Made for the first part: its memory is of no use to an input without any. */
     private MessageJoiner joiner;
@@ -59,8 +61,17 @@ final class ContentCollector implements PayloadCollector {
         if (joiner == null) {
             joiner = new MessageJoiner(settings, new Teller());
         }
-        joiner.expire(from.time(), Integer.MAX_VALUE);
-        joiner.add(part, from.time());
+        goOn(from.time());
+        joiner.expire(clock, Integer.MAX_VALUE);
+        joiner.add(part, clock);
+    }
+
+    /** Moves the clock, which starts at the first time that is known and stands still at frames without any. */
+    private void goOn(long time) {
+        if (time != FrameOrigin.NO_TIME) {
+            start = start == FrameOrigin.NO_TIME ? time : start;
+            clock = Math.max(clock, time - start);
+        }
     }
 
     private void takeFields(PayloadKey key) {

@@ -16,9 +16,6 @@ import org.heliograph.sms.SmsPayload;
  * input; where the input has no times the clock stands still, so nothing expires before the end.
  */
 final class ContentCollector implements PayloadCollector {
-    /** The default, but for parts that come in message_payload and are longer than a radio message. */
-    static final JoinSettings SETTINGS = JoinSettings.DEFAULT.withBounds(1_024, 4_096, 1_024);
-
     private final int smscDefault;
     private final JoinSettings settings;
     private final MessagePart part = new MessagePart();

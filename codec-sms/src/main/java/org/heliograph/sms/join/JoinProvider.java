@@ -11,15 +11,21 @@ import org.heliograph.sms.Alphabet;
  * no protocol itself.
  */
 public final class JoinProvider implements ProtocolProvider {
+    /**
+     * {@link JoinSettings#DEFAULT} with room for parts of up to 1,024 octets, since message_payload may hold more than goes
+     * on the air.
+     */
+    public static final JoinSettings SETTINGS = JoinSettings.DEFAULT.withBounds(1_024, 4_096, 1_024);
+
     private final int smscDefault;
     private final JoinSettings settings;
 
     /**
-     * Makes the provider, reading {@link Alphabet#SMSC_DEFAULT} as assumed and with {@link ContentCollector#SETTINGS}; for
+     * Makes the provider, reading {@link Alphabet#SMSC_DEFAULT} as assumed and with {@link #SETTINGS}; for
      * {@link java.util.ServiceLoader}.
      */
     public JoinProvider() {
-        this(Alphabet.ASSUMED_DEFAULT, ContentCollector.SETTINGS);
+        this(Alphabet.ASSUMED_DEFAULT, SETTINGS);
     }
 
     /**

@@ -145,7 +145,7 @@ final class CollectorPropertiesTest {
     @Property(tries = 100)
     void shouldTakeAnyOctets(@ForAll long seed) {
         Random random = new Random(seed);
-        Collected collected = new Collected(ContentCollector.SETTINGS.withBounds(4, 255, 64));
+        Collected collected = new Collected(JoinProvider.SETTINGS.withBounds(4, 255, 64));
         for (int i = 0; i < 300; i++) {
             byte[] content = new byte[random.nextInt(20)];
             random.nextBytes(content);

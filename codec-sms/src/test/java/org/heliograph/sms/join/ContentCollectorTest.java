@@ -67,8 +67,7 @@ final class ContentCollectorTest {
         assertTrue(protocols.providers().stream().anyMatch(provider -> provider instanceof JoinProvider));
         assertEquals("SMS in parts", new JoinProvider().name());
         assertEquals(List.of(), new JoinProvider().protocols());
-        assertThrows(
-                IllegalArgumentException.class, () -> new JoinProvider(Alphabet.BINARY, ContentCollector.SETTINGS));
+        assertThrows(IllegalArgumentException.class, () -> new JoinProvider(Alphabet.BINARY, JoinProvider.SETTINGS));
     }
 
     @ParameterizedTest
@@ -180,7 +179,7 @@ final class ContentCollectorTest {
     @Test
     void shouldLetNothingExpireWithoutAClock() {
         Collected brief =
-                new Collected(ContentCollector.SETTINGS.withTimeout(1, false).withReplaceAfter(1));
+                new Collected(JoinProvider.SETTINGS.withTimeout(1, false).withReplaceAfter(1));
         brief.add(Collected.key(Alphabet.ASCII), part(2, 1, "a"));
         brief.add(Collected.key(Alphabet.ASCII), part(2, 1, "x"));
         brief.add(Collected.key(Alphabet.ASCII), part(2, 2, "b"));
@@ -193,7 +192,7 @@ final class ContentCollectorTest {
 
     @Test
     void shouldStayWithinItsMemoryAndTellOfWhatGoes() {
-        Collected small = new Collected(ContentCollector.SETTINGS.withBounds(2, 255, 160));
+        Collected small = new Collected(JoinProvider.SETTINGS.withBounds(2, 255, 160));
         for (int reference = 1; reference <= 3; reference++) {
             small.add(sar(reference, 2, 1), ascii("a"));
         }
@@ -318,7 +317,7 @@ final class ContentCollectorTest {
                 .set(SmsPayload.UDHI, 1)
                 .set(SmsPayload.SOURCE_TYPE, 0x91)
                 .set(SmsPayload.SOURCE_DIGITS, 5);
-        ContentCollector collector = new ContentCollector(Alphabet.GSM7, ContentCollector.SETTINGS);
+        ContentCollector collector = new ContentCollector(Alphabet.GSM7, JoinProvider.SETTINGS);
         collector.collect(key, new UnsafeBuffer(frame), 3, content.length, FrameOrigin.at(0));
         Collected listener = new Collected();
         collector.finish(listener);

@@ -27,6 +27,7 @@ public final class Dissector {
     private final Map<String, List<PayloadReader>> readers = new HashMap<>();
     private final Nesting nesting = new Nesting();
     private FieldVisitor visitor;
+    private Collectors collectors;
     private int depth;
     private int faults;
 
@@ -57,12 +58,46 @@ public final class Dissector {
      * @return the number of faults, those of nested payloads included.
      */
     public int dissect(Protocol protocol, DirectBuffer buffer, int offset, int length, FieldVisitor target) {
-        visitor = target;
-        depth = 0;
-        faults = 0;
+        return dissect(protocol, buffer, offset, length, target, null);
+    }
+
+    /**
+     * Shows a frame whose payloads may belong together with those of others.
+     *
+     * @param protocol that reads the frame.
+     * @param buffer   that holds the frame.
+     * @param offset   where the frame starts.
+     * @param length   of the frame in octets.
+     * @param target   to show it to.
+     * @param into     that look at every payload, at the origin of this frame; null for none.
+     * @return the number of faults, those of nested payloads included.
+     */
+    public int dissect(
+            Protocol protocol, DirectBuffer buffer, int offset, int length, FieldVisitor target, Collectors into) {
+        begin(target, into);
         MessageType<?> type = protocol.typeOf(buffer, offset, length, settings.reading());
         MessageReader.show(protocol.id(), message(protocol, type), buffer, offset, 0, length, nesting);
         return faults;
+    }
+
+    /**
+     * Shows what a collector made of payloads, and what is nested in it.
+     *
+     * @param message to show.
+     * @param target  to show it to.
+     * @return the number of faults, those of nested payloads included.
+     */
+    public int show(JoinedMessage message, FieldVisitor target) {
+        begin(target, null);
+        message.show(nesting);
+        return faults;
+    }
+
+    private void begin(FieldVisitor target, Collectors into) {
+        visitor = target;
+        collectors = into;
+        depth = 0;
+        faults = 0;
     }
 
     /**
@@ -100,6 +135,9 @@ public final class Dissector {
     private final class Nesting implements FieldVisitor {
         @Override
         public void payload(PayloadKey key, int position, int length, DirectBuffer frame) {
+            if (collectors != null) {
+                collectors.collect(key, frame, position, length);
+            }
             PayloadReader reader = reader(key);
             if (reader == null) {
                 visitor.payload(key, position, length, frame);

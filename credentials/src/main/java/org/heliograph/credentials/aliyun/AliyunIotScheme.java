@@ -223,8 +223,12 @@ public final class AliyunIotScheme implements CredentialScheme {
     public Verdict verify(CredentialArguments arguments) {
         AliyunIotVerifier verifier = new AliyunIotVerifier(new OneSecret(arguments.secret(SECRET)));
         byte[] password = arguments.presented(PASSWORD).octets();
-        return verifier.verify(
-                arguments.required(CLIENT_ID), arguments.required(USER_NAME), password, channel(arguments));
+        try {
+            return verifier.verify(
+                    arguments.required(CLIENT_ID), arguments.required(USER_NAME), password, channel(arguments));
+        } finally {
+            Arrays.fill(password, (byte) 0);
+        }
     }
 
     /** Whatever the login wants is checked against one secret. */

@@ -53,6 +53,12 @@ public record PrivateMapKey(
     /**
      * Makes a buffer.
      *
+     * @param account    user id, 1 to 65535 characters of ASCII.
+     * @param sdkAppId   application.
+     * @param roomId     number of the room.
+     * @param expireAt   seconds since 1970.
+     * @param privileges bits.
+     * @param roomName   name of the room, at most 65535 characters of ASCII; empty for none.
      * @throws CredentialException if a name is not ASCII or too long, or a number is outside its range.
      */
     public PrivateMapKey {

@@ -21,7 +21,9 @@ public abstract class TextCoder {
     /** Characters of the piece at hand. */
     final char[] characters;
 
-    private final CharBuffer view;
+    /** The same characters; its position and limit are those of the last use. */
+    final CharBuffer view;
+
     private int end;
 
     /** Makes a coder with room for this many characters. */

@@ -143,6 +143,12 @@ public final class Gsm7 extends TextCoder {
         return total;
     }
 
+    @Override
+    int commonWidth(int count, long octets) {
+        // Each character takes one or two, but others that are written in its place may be none or more.
+        return octets == count && replaced == 0 ? 1 : 0;
+    }
+
     /**
      * Writes a stretch of a text packed.
      *
@@ -182,7 +188,7 @@ public final class Gsm7 extends TextCoder {
             pending += count;
             isLast = at == to || taken == 0;
             int packed = isLast ? pending : pending & -GROUP;
-            Septets.pack(septets, packed, octets, fillBits, carry);
+            packOctets(packed, fillBits, carry);
             int whole = isLast
                     ? Math.min(Septets.octets(packed, fillBits), capacity - written)
                     : packed / GROUP * GROUP_OCTETS;
@@ -196,6 +202,15 @@ public final class Gsm7 extends TextCoder {
         } while (!isLast);
         end(at);
         return total;
+    }
+
+    /** Packs the first of {@link #septets}, behind what the fill bits hold, and 0 behind the last one. */
+    private void packOctets(int count, int fillBits, int before) {
+        if (count % GROUP != 0) {
+            LONGS.set(septets, count, 0L);
+        }
+        octets[0] = (byte) before;
+        SeptetGroups.pack(septets, 0, octets, 0, (count + GROUP - 1) / GROUP, fillBits, before);
     }
 
     /**
@@ -383,7 +398,7 @@ public final class Gsm7 extends TextCoder {
             int wanted = Math.min(total - at, PIECE);
             int from = at / GROUP * GROUP_OCTETS;
             buffer.getBytes(offset + from, octets, 0, Septets.octets(wanted, fillBits));
-            Septets.unpack(octets, fillBits, wanted, septets);
+            SeptetGroups.unpack(octets, 0, septets, 0, (wanted + GROUP - 1) / GROUP, fillBits);
             int decoded = decodePiece(wanted);
             hand(decoded, out);
             written += decoded;

@@ -115,6 +115,16 @@ public abstract class TextCoder {
      */
     abstract long encodeSome(CharSequence text, int from, int to, MutableDirectBuffer buffer, int index, int capacity);
 
+    /**
+     * {@return the octets that each character took if all took the same, else 0}
+     *
+     * @param count  of the characters that the last {@link #encodeSome} wrote.
+     * @param octets that they took.
+     */
+    int commonWidth(int count, long octets) {
+        return 0;
+    }
+
     /** {@return behind the last character that the last {@link #encodeSome} wrote} */
     final int end() {
         return end;

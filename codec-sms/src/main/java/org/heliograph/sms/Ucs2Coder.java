@@ -64,6 +64,11 @@ final class Ucs2Coder extends TextCoder {
         return (long) (at - from) * UNIT;
     }
 
+    @Override
+    int commonWidth(int count, long written) {
+        return UNIT;
+    }
+
     /** Puts characters into {@link #octets} and returns how many there are before the first that cannot be. */
     private int encodePiece(int count) {
         fill(count);

@@ -8,9 +8,8 @@ import java.util.stream.Stream;
 import org.agrona.MutableDirectBuffer;
 
 /**
- * The texts that all libraries are measured with, from a fixed seed, and golden octets that prove the encoders: 3GPP's
- * own examples cannot be had as data, so they are among the vectors of {@code codec-testkit} (the tests of libosmocore
- * and of warthog618/sms).
+ * The texts that all libraries are measured with, from a fixed seed, and golden octets that prove the encoders, which
+ * are among the vectors of {@code codec-testkit} (from the tests of libosmocore and of warthog618/sms).
  */
 public final class SmsTexts {
     /** How many texts take turns. */

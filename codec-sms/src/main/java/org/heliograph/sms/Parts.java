@@ -13,6 +13,7 @@ final class Parts {
     private CharSequence text;
     private TextCoder coder;
     private int characters;
+    private int width;
     private int end;
     private int total;
     private int length;
@@ -66,6 +67,7 @@ final class Parts {
         text = textToCut;
         coder = itsCoder;
         characters = count;
+        width = coder == null ? 1 : 0;
         total = 0;
         length = 0;
         int reservedFirst = segmentation.reservedFirst(alphabet);
@@ -80,8 +82,18 @@ final class Parts {
             add((int) taken, room);
             return Fault.NONE;
         }
+        if (taken < 0) {
+            return taken;
+        }
+        width = width == 0 ? commonWidth() : width;
         int partRoom = segmentation.room(alphabet, segmentation.headerLength(tables, true));
-        return taken < 0 ? taken : cutMany(partRoom, reservedFirst, reservedLast);
+        return cutMany(partRoom, reservedFirst, reservedLast);
+    }
+
+    /** What each character takes if all take the same, found out in one pass; then parts need not be measured. */
+    private int commonWidth() {
+        long taken = coder.encodeSome(text, 0, characters, null, 0, Integer.MAX_VALUE);
+        return taken >= 0 && coder.end() == characters ? coder.commonWidth(characters, taken) : 0;
     }
 
     private long cutMany(int fullRoom, int reservedFirst, int reservedLast) {
@@ -122,13 +134,22 @@ final class Parts {
 
     /** What fits into the room; notes where it ends. */
     private long measure(int from, int to, int room) {
-        if (coder == null) {
-            end = Math.min(to, from + Math.max(0, room));
-            return end - from;
+        if (width > 0) {
+            end = from + Math.min(to - from, Math.max(0, room) / width);
+            end -= isInPair(from, to) ? 1 : 0;
+            return (long) (end - from) * width;
         }
         long taken = coder.encodeSome(text, from, to, null, 0, Math.max(0, room));
         end = coder.end();
         return taken;
+    }
+
+    /** Whether the end is between the halves of a character. */
+    private boolean isInPair(int from, int to) {
+        return text != null
+                && end > from
+                && end < to
+                && Character.isSurrogatePair(text.charAt(end - 1), text.charAt(end));
     }
 
     private static IllegalStateException noRoom(int room, int reserved) {

@@ -18,6 +18,9 @@ public abstract sealed class IndexedMessage<M extends Message<M>> permits Readab
     /** Bits of {@link #writable} that hold an anchor. */
     static final int MAX_ANCHOR = 15;
 
+    /** Set in {@link #writable} while what was written lies in an array still, see {@link #settle()}. */
+    static final int DRAFTED = 32;
+
     final UnsafeBuffer view = AgronaAccess.newView();
     final Settings settings;
     private final boolean strict;
@@ -30,7 +33,7 @@ public abstract sealed class IndexedMessage<M extends Message<M>> permits Readab
     int readable;
     /**
      * Anchors that may be written through, {@link #NOT_ENCODING} when the message is only read; above all anchors while a
-     * repeated field is open.
+     * repeated field is open or the message is drafted.
      */
     int writable = NOT_ENCODING;
 
@@ -74,6 +77,9 @@ public abstract sealed class IndexedMessage<M extends Message<M>> permits Readab
 
     /** {@return exactly the octets of the frame, in place; while encoding the octets up to the capacity} */
     public final DirectBuffer frame() {
+        if (writable >= DRAFTED) {
+            settle();
+        }
         return view;
     }
 
@@ -381,6 +387,9 @@ public abstract sealed class IndexedMessage<M extends Message<M>> permits Readab
     /** Reads the number that counts another field. */
     final long read(NumberField field) {
         int anchor = field.anchor();
+        if (writable >= DRAFTED) {
+            settle();
+        }
         return field.read(view, anchor == 0 ? field.delta() : anchor(anchor) + field.delta());
     }
 
@@ -414,11 +423,15 @@ public abstract sealed class IndexedMessage<M extends Message<M>> permits Readab
     }
 
     private void requireWritten(int anchor) {
+        settle();
         if (known() < anchor) {
             throw new IllegalStateException(
                     type() + ": " + type().shape().variable(anchor).name() + " has not been written yet");
         }
     }
+
+    /** Brings a draft to the frame, if there is one. */
+    abstract void settle();
 
     /** The end of a variable field; the compiler picks it where the field is known. */
     final int anchor(int index) {

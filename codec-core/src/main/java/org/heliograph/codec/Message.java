@@ -42,7 +42,9 @@ public abstract non-sealed class Message<M extends Message<M>> extends WritableM
         if ((value & ~0xFF) != 0) {
             throw outOfRange(field, value);
         }
-        view.putByte(toWrite(field), (byte) value);
+        if (!draftOctet(field, value)) {
+            view.putByte(toWrite(field), (byte) value);
+        }
         return self();
     }
 
@@ -172,7 +174,10 @@ public abstract non-sealed class Message<M extends Message<M>> extends WritableM
         if (length >= field.max() || limited) {
             requireShort(field, text, field.max());
         }
-        return putTerminated(field, text, length);
+        boolean drafted = writable == (field.index() - 1 | DRAFTED)
+                && text instanceof String string
+                && draftText(field, string, length);
+        return drafted ? self() : putTerminated(field, text, length);
     }
 
     /**
@@ -336,7 +341,7 @@ public abstract non-sealed class Message<M extends Message<M>> extends WritableM
             char c = text.charAt(i);
             if (c == 0 || c > greatest) {
                 anchor(field.index(), position - TlvSet.HEADER_LENGTH);
-                goBackTo(before);
+                goBackTo(before & ~DRAFTED);
                 throw notAscii(tlv, text);
             }
             view.putByte(position + i, (byte) c);

@@ -8,7 +8,7 @@ import org.agrona.concurrent.UnsafeBuffer;
  *
  * @param <M> the concrete message.
  */
-public abstract sealed class ReadableMessage<M extends Message<M>> extends IndexedMessage<M> permits WritableMessage {
+public abstract sealed class ReadableMessage<M extends Message<M>> extends IndexedMessage<M> permits DraftedMessage {
     private final TextView[] texts;
     private final UnsafeBuffer[] octetViews;
 
@@ -43,6 +43,7 @@ public abstract sealed class ReadableMessage<M extends Message<M>> extends Index
      * @return the exclusive end of what was shown; octets from there on belong to no field or could not be read.
      */
     public final int visit(FieldVisitor visitor) {
+        settle();
         int limit = view.capacity();
         if (readable < type().shape().variables() && writable == NOT_ENCODING) {
             indexAll();

@@ -11,14 +11,11 @@ import org.agrona.MutableDirectBuffer;
  *
  * @param <M> the concrete message.
  */
-public abstract sealed class WritableMessage<M extends Message<M>> extends ReadableMessage<M> permits Message {
+public abstract sealed class WritableMessage<M extends Message<M>> extends DraftedMessage<M> permits Message {
     /** Set in {@link #writable} while elements may be added to the repeated field that was written last. */
     private static final int OPEN = MAX_ANCHOR + 1;
 
     private static final byte[] ZEROS = new byte[512];
-
-    /** Position of the anchor that {@link #writable} tells. */
-    int current;
 
     /** Elements of the repeated field that is still open. */
     private int repeats;
@@ -71,8 +68,7 @@ public abstract sealed class WritableMessage<M extends Message<M>> extends Reada
             keyField.write(view, keyField.delta(), shape.key());
         }
         readable = 0;
-        writable = 0;
-        current = 0;
+        beginDraft(shape);
         bodyAbsent = false;
         return self();
     }
@@ -104,6 +100,7 @@ public abstract sealed class WritableMessage<M extends Message<M>> extends Reada
 
     /** Nothing of a body that may be left out has been written: it is left out, unless the session wants it. */
     private void closeRemaining(Shape shape) {
+        settle();
         int last = shape.variables();
         if (writable > 0 && writable == last - 1) {
             closeNext(shape.variable(last));
@@ -132,6 +129,7 @@ public abstract sealed class WritableMessage<M extends Message<M>> extends Reada
      * @throws IllegalStateException if the body must be there or has been begun.
      */
     protected final M omitBody() {
+        settle();
         int start = bodyStart();
         if (writable != 0 || start < 0) {
             throw new IllegalStateException(
@@ -265,6 +263,7 @@ public abstract sealed class WritableMessage<M extends Message<M>> extends Reada
         if (writable == NOT_ENCODING) {
             throw notEncoding();
         }
+        settle();
         return view;
     }
 
@@ -286,7 +285,11 @@ public abstract sealed class WritableMessage<M extends Message<M>> extends Reada
     /** Where a variable field begins that is to be written now. */
     final int claimable(VariableField field) {
         if (writable != field.index() - 1) {
-            closeBefore(field);
+            if (writable == (field.index() - 1 | DRAFTED)) {
+                settle();
+            } else {
+                closeBefore(field);
+            }
         }
         return current + field.delta();
     }
@@ -304,6 +307,7 @@ public abstract sealed class WritableMessage<M extends Message<M>> extends Reada
         if (writable == NOT_ENCODING) {
             throw notEncoding();
         }
+        settle();
         Shape shape = type().shape();
         writable = known();
         while (writable < anchor) {

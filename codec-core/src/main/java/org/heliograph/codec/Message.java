@@ -691,6 +691,50 @@ public abstract non-sealed class Message<M extends Message<M>> extends ReadableM
         writeFresh(field, start, text, width);
     }
 
+    /**
+     * {@return whether a variable field has been written, or passed, while encoding}
+     *
+     * @param field of this message.
+     */
+    protected final boolean isWritten(VariableField field) {
+        return writable >= field.index();
+    }
+
+    /**
+     * Writes a text as the value of a {@link CustomField custom wire type}, over octets that were claimed.
+     *
+     * @param position of the first octet.
+     * @param text     to write.
+     * @return whether all of it is U+0001 to U+007F; if not, the octets at its place are undefined.
+     */
+    protected final boolean writeAscii(int position, CharSequence text) {
+        return AsciiWriter.write(view, position, text, text.length());
+    }
+
+    /**
+     * Gives a variable field that has been written another length: what follows it moves. For lengths of variable width,
+     * known only when what they count has been written.
+     *
+     * @param field  of this message.
+     * @param length of the field in octets.
+     * @throws IllegalStateException    if the field has not been written.
+     * @throws IllegalArgumentException if the octets do not fit.
+     */
+    protected final void resize(VariableField field, int length) {
+        int index = field.index();
+        if (writable < index) {
+            throw new IllegalStateException(describe(field) + " has not been written yet");
+        }
+        int end = ends[index];
+        int by = position(field) + length - end;
+        int limit = ends[writable] + type().shape().block(writable);
+        requireRoom(field, limit + by);
+        view.putBytes(end + by, view, end, limit - end);
+        for (int i = index; i <= writable; i++) {
+            ends[i] += by;
+        }
+    }
+
     /** {@return the octets that are being encoded, for {@link CustomField custom wire types}} */
     public final MutableDirectBuffer target() {
         if (writable == NOT_ENCODING) {
@@ -806,8 +850,12 @@ public abstract non-sealed class Message<M extends Message<M>> extends ReadableM
         return field instanceof Repeated || field instanceof RepeatedCText;
     }
 
-    /** Gives back a field that was claimed for a text which is refused, so that another one can be written. */
-    private void reopen(VariableField field) {
+    /**
+     * Gives back the field that was written last, whose value is refused, so that another one can be written.
+     *
+     * @param field of this message.
+     */
+    protected final void reopen(VariableField field) {
         writable = field.index() - 1;
         readable = writable;
     }
@@ -843,7 +891,16 @@ public abstract non-sealed class Message<M extends Message<M>> extends ReadableM
         }
     }
 
-    private void requireSource(Field field, DirectBuffer source, int offset, int length) {
+    /**
+     * Refuses octets that their source does not have.
+     *
+     * @param field  that they are for.
+     * @param source to copy from.
+     * @param offset of the octets in {@code source}.
+     * @param length in octets.
+     * @throws IndexOutOfBoundsException if so.
+     */
+    protected final void requireSource(Field field, DirectBuffer source, int offset, int length) {
         if (offset < 0 || length < 0 || length > source.capacity() - offset) {
             throw new IndexOutOfBoundsException(describe(field) + ": offset=" + offset + " length=" + length
                     + " is outside the source's capacity=" + source.capacity());

@@ -137,8 +137,13 @@ public abstract sealed class ReadableMessage<M extends Message<M>> permits Messa
         return strict ? checkValues() : Fault.NONE;
     }
 
-    /** What stands in a body that might have been left out is nobody's concern. */
-    private long checkValues() {
+    /**
+     * Looks at every value, then at the rules between them; called in strict mode only, when all fields are in bounds. What
+     * stands in a body that might have been left out is nobody's concern. A message may do the same in straight code.
+     *
+     * @return a fault or {@link Fault#NONE}.
+     */
+    protected long checkValues() {
         boolean optional = bodyStart() >= 0;
         for (int i = 0; i < fields.size(); i++) {
             Field field = fields.get(i);
@@ -265,6 +270,9 @@ public abstract sealed class ReadableMessage<M extends Message<M>> permits Messa
         }
         if (shape.v8() != null) {
             p = step(shape.v8(), 8, p, shape.b8(), limit);
+        }
+        if (shape.v9() != null) {
+            p = step(shape.v9(), 9, p, shape.b9(), limit);
         }
         return p;
     }

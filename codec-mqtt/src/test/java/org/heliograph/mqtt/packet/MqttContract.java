@@ -4,11 +4,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.heliograph.codec.Field;
 import org.heliograph.codec.Limits;
+import org.heliograph.codec.MessageType;
 import org.heliograph.codec.Mode;
 import org.heliograph.codec.Settings;
 import org.heliograph.codec.testkit.MessageArbitraries;
@@ -20,9 +22,10 @@ import org.heliograph.mqtt.PropertyId;
 import org.heliograph.mqtt.PropertyType;
 import org.heliograph.mqtt.PublishFlags;
 import org.heliograph.mqtt.SubscriptionOptions;
+import org.heliograph.mqtt.protocol.MqttProtocol;
 
 /** The contract of a control packet: what its table of fields does not say of the values. */
-abstract class MqttContract extends MessageContract {
+public abstract class MqttContract extends MessageContract {
     private static final String FIRST = "Packet Type and Flags";
     private static final List<String> TEXTS =
             List.of("", "a", "a/b", "\u00e9t\u00e9/\u6e29", "\ud834\udd1e", "device/7/state");
@@ -31,13 +34,24 @@ abstract class MqttContract extends MessageContract {
     private static final List<String> FILTERS = List.of("#", "+", "a/+/b", "a/#", "\u6e29/+", "$share/g/a/+", "/");
     private static final List<String> HEX = List.of("", "00", "ff80", "0102030405060708");
 
+    /** {@return packets of a type to try} */
+    public static MessageArbitraries of(MessageType<?> type, Mode mode) {
+        MqttContract contract = new MqttContract() {
+            @Override
+            protected MessageType<?> type() {
+                return type;
+            }
+        };
+        return contract.messages(mode);
+    }
+
     /** The version that the packet is of. */
     MqttVersion version() {
-        return type().name().equals("AUTH") || isFive() ? MqttVersion.V50 : MqttVersion.V311;
+        return isFive() ? MqttVersion.V50 : MqttVersion.V311;
     }
 
     private boolean isFive() {
-        return getClass().getSimpleName().contains("5");
+        return !MqttProtocol.V311.types().contains(type());
     }
 
     private int packetType() {
@@ -144,7 +158,7 @@ abstract class MqttContract extends MessageContract {
     }
 
     private static Arbitrary<List<Map<String, Object>>> properties(int packetType, boolean isStrict) {
-        List<Integer> ids = java.util.stream.IntStream.range(0, PropertyId.LIMIT)
+        List<Integer> ids = IntStream.range(0, PropertyId.LIMIT)
                 .filter(id -> PropertyId.type(id) != PropertyType.NONE && PropertyId.type(id) != PropertyType.BINARY)
                 .filter(id -> !isStrict || (PropertyId.allowed(packetType) >> id & 1) != 0)
                 .boxed()

@@ -46,6 +46,7 @@ public abstract sealed class IndexedMessage<M extends Message<M>> permits Readab
     private int end6;
     private int end7;
     private int end8;
+    private int end9;
 
     /**
      * Makes a flyweight that wraps nothing.
@@ -143,8 +144,13 @@ public abstract sealed class IndexedMessage<M extends Message<M>> permits Readab
         return strict ? checkValues() : Fault.NONE;
     }
 
-    /** What stands in a body that might have been left out is nobody's concern. */
-    private long checkValues() {
+    /**
+     * Looks at every value, then at the rules between them; called in strict mode only, when all fields are in bounds. What
+     * stands in a body that might have been left out is nobody's concern. A message may do the same in straight code.
+     *
+     * @return a fault or {@link Fault#NONE}.
+     */
+    protected long checkValues() {
         boolean optional = bodyStart() >= 0;
         for (int i = 0; i < fields.size(); i++) {
             Field field = fields.get(i);
@@ -273,6 +279,9 @@ public abstract sealed class IndexedMessage<M extends Message<M>> permits Readab
         }
         if (shape.v8() != null) {
             p = step(shape.v8(), 8, p, shape.b8(), limit);
+        }
+        if (shape.v9() != null) {
+            p = step(shape.v9(), 9, p, shape.b9(), limit);
         }
         return indexed(shape, p);
     }
@@ -443,7 +452,8 @@ public abstract sealed class IndexedMessage<M extends Message<M>> permits Readab
             case 5 -> end5;
             case 6 -> end6;
             case 7 -> end7;
-            default -> end8;
+            case 8 -> end8;
+            default -> end9;
         };
     }
 
@@ -456,7 +466,8 @@ public abstract sealed class IndexedMessage<M extends Message<M>> permits Readab
             case 5 -> end5 = end;
             case 6 -> end6 = end;
             case 7 -> end7 = end;
-            default -> end8 = end;
+            case 8 -> end8 = end;
+            default -> end9 = end;
         }
     }
 

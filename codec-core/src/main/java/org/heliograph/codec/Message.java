@@ -451,7 +451,16 @@ public abstract non-sealed class Message<M extends Message<M>> extends WritableM
         field.write(view, toWrite(field), value);
     }
 
-    private void requireSource(Field field, DirectBuffer source, int offset, int length) {
+    /**
+     * Refuses octets that their source does not have.
+     *
+     * @param field  that they are for.
+     * @param source to copy from.
+     * @param offset of the octets in {@code source}.
+     * @param length in octets.
+     * @throws IndexOutOfBoundsException if so.
+     */
+    protected final void requireSource(Field field, DirectBuffer source, int offset, int length) {
         if (offset < 0 || length < 0 || length > source.capacity() - offset) {
             throw new IndexOutOfBoundsException(describe(field) + ": offset=" + offset + " length=" + length
                     + " is outside the source's capacity=" + source.capacity());

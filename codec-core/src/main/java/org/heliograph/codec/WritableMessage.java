@@ -242,6 +242,53 @@ public abstract sealed class WritableMessage<M extends Message<M>> extends Draft
     }
 
     /**
+     * {@return whether a variable field has been written, or passed, while encoding}
+     *
+     * @param field of this message.
+     */
+    protected final boolean isWritten(VariableField field) {
+        return writable != NOT_ENCODING && known() >= field.index();
+    }
+
+    /**
+     * Gives a variable field that has been written another length: what follows it moves. For lengths of variable width,
+     * known only when what they count has been written.
+     *
+     * @param field  of this message.
+     * @param length in octets; the octets of the field are to be written again.
+     * @throws IllegalStateException    if the field has not been written.
+     * @throws IllegalArgumentException if the octets do not fit.
+     */
+    protected final void resize(VariableField field, int length) {
+        int index = field.index();
+        if (!isWritten(field)) {
+            throw new IllegalStateException(describe(field) + " has not been written yet");
+        }
+        settle();
+        int last = known();
+        int end = anchor(index);
+        int by = position(field) + length - end;
+        int limit = anchor(last) + type().shape().block(last);
+        requireRoom(field, limit + by);
+        view.putBytes(end + by, view, end, limit - end);
+        for (int i = index; i <= last; i++) {
+            anchor(i, anchor(i) + by);
+        }
+        current = anchor(last);
+    }
+
+    /**
+     * Writes a text as the value of a {@link CustomField custom wire type}, over octets that were claimed.
+     *
+     * @param position of the first octet.
+     * @param text     to write.
+     * @return whether all of it is U+0001 to U+007F; if not, the octets at its place are undefined.
+     */
+    protected final boolean writeAscii(int position, CharSequence text) {
+        return AsciiWriter.write(view, position, text, text.length());
+    }
+
+    /**
      * Writes a text of fixed width, padded with NUL, as the value of a {@link CustomField custom wire type}.
      *
      * @param field of this message.
@@ -398,8 +445,12 @@ public abstract sealed class WritableMessage<M extends Message<M>> extends Draft
         return field instanceof Repeated || field instanceof RepeatedCText;
     }
 
-    /** Gives back a field that was claimed for a text which is refused, so that another one can be written. */
-    private void reopen(VariableField field) {
+    /**
+     * Gives back the field that was written last, whose value is refused, so that another one can be written.
+     *
+     * @param field of this message.
+     */
+    protected final void reopen(VariableField field) {
         goBackTo(field.index() - 1);
     }
 

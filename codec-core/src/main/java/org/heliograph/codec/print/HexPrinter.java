@@ -5,7 +5,6 @@ import java.util.List;
 import org.agrona.DirectBuffer;
 import org.heliograph.codec.Fault;
 import org.heliograph.codec.Field;
-import org.heliograph.codec.Group;
 import org.heliograph.codec.MessageType;
 import org.heliograph.codec.TlvSet;
 import org.heliograph.codec.protocol.JoinedPart;
@@ -169,17 +168,17 @@ public final class HexPrinter extends NestingPrinter {
     }
 
     @Override
-    public void beginElement(Group group, MessageType<?> type, int position, int length) {
+    public void beginElement(Field field, MessageType<?> type, int position, int length) {
         int number = nextOfArray();
         pushElement(position);
         StringBuilder out = labels.begin(depth() - 1, false);
-        Glyphs.plain(group.name(), out.append("-- "));
+        Glyphs.plain(field.name(), out.append("-- "));
         Glyphs.plain(type.name(), out.append('[').append(number).append("]  "));
         before.add(base(), labels.end());
     }
 
     @Override
-    public void endElement(Group group) {
+    public void endElement(Field field) {
         popElement();
     }
 
@@ -211,6 +210,12 @@ public final class HexPrinter extends NestingPrinter {
             out.setLength(out.length() == end + 2 ? end : out.length());
         }
         place(position, TlvSet.HEADER_LENGTH + length, labels.end());
+    }
+
+    @Override
+    public void delimiter(Field field, int position, int length) {
+        Glyphs.plain(field.name(), labels.begin(depth(), false).append("length of "));
+        place(position, length, labels.end());
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.agrona.DirectBuffer;
 import org.heliograph.codec.Fault;
 import org.heliograph.codec.Field;
-import org.heliograph.codec.Group;
 import org.heliograph.codec.MessageType;
 import org.heliograph.codec.TailCText;
 import org.heliograph.codec.TailText;
@@ -130,14 +129,14 @@ public final class JsonPrinter extends NestingPrinter {
     }
 
     @Override
-    public void beginElement(Group group, MessageType<?> type, int position, int length) {
-        member(group);
+    public void beginElement(Field field, MessageType<?> type, int position, int length) {
+        member(field);
         pushElement(position);
         openLevel(null, type.name(), length);
     }
 
     @Override
-    public void endElement(Group group) {
+    public void endElement(Field field) {
         Level element = level();
         popElement();
         Level around = level();
@@ -190,7 +189,7 @@ public final class JsonPrinter extends NestingPrinter {
     public void fault(long fault, MessageType<?> type) {
         Level level = level();
         Field field = Fault.field(fault, type);
-        level.unreadable |= isUnreadable(Fault.code(fault), field);
+        level.unreadable |= isUnreadable(fault, field);
         StringBuilder out = separated(level.faults).append("{\"code\":\"").append(Fault.codeName(fault));
         if (field != null) {
             Glyphs.json(field.name(), out.append("\",\"field\":"));
@@ -203,22 +202,11 @@ public final class JsonPrinter extends NestingPrinter {
         out.append('}');
     }
 
-    /** Faults of values leave the frame readable; after any other its octets are the only faithful copy. */
-    private static boolean isUnreadable(int code, Field field) {
-        return switch (code) {
-            case Fault.VALUE_OUT_OF_RANGE,
-                    Fault.TEXT_NOT_ASCII,
-                    Fault.TEXT_MALFORMED,
-                    Fault.TRAILING_OCTETS,
-                    Fault.NESTED_TOO_DEEP,
-                    Fault.HEADER_MALFORMED,
-                    Fault.TEXT_TOO_LONG,
-                    Fault.MISSING_PART,
-                    Fault.NOT_ALLOWED -> false;
-            // Those of one TLV, whose octets are all there.
-            case Fault.WRONG_LENGTH, Fault.UNTERMINATED_TEXT -> !(field instanceof TlvSet);
-            default -> true;
-        };
+    /** Faults of values leave the frame readable, and those of one TLV, whose octets are all there. */
+    private static boolean isUnreadable(long fault, Field field) {
+        int code = Fault.code(fault);
+        boolean ofTlv = field instanceof TlvSet && (code == Fault.WRONG_LENGTH || code == Fault.UNTERMINATED_TEXT);
+        return !ofTlv && !Fault.isReadable(fault);
     }
 
     @Override

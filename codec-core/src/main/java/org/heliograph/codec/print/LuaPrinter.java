@@ -13,7 +13,6 @@ import org.heliograph.codec.CustomField;
 import org.heliograph.codec.Fault;
 import org.heliograph.codec.Field;
 import org.heliograph.codec.FixedText;
-import org.heliograph.codec.Group;
 import org.heliograph.codec.I32;
 import org.heliograph.codec.MessageType;
 import org.heliograph.codec.NumberField;
@@ -74,7 +73,7 @@ public final class LuaPrinter {
         // Grows while it is walked: nested messages may nest further ones.
         for (int i = 0; i < types.size(); i++) {
             for (Field field : types.get(i).fields()) {
-                if (field instanceof Group || field instanceof RepeatedCText || field instanceof TailCText) {
+                if (!field.types().isEmpty() || field instanceof RepeatedCText || field instanceof TailCText) {
                     return "the dissector cannot read " + field.name() + " of "
                             + types.get(i).name() + ", which is " + field.wireType();
                 }

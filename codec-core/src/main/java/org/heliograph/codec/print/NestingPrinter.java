@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.agrona.DirectBuffer;
 import org.heliograph.codec.CText;
+import org.heliograph.codec.CustomField;
 import org.heliograph.codec.Fault;
 import org.heliograph.codec.Field;
-import org.heliograph.codec.Group;
 import org.heliograph.codec.MessageType;
 import org.heliograph.codec.NumberField;
 import org.heliograph.codec.U32;
@@ -229,11 +229,10 @@ abstract class NestingPrinter implements FramePrinter {
         if (field.info().secret()) {
             return true;
         }
-        if (field instanceof Group group) {
-            for (int i = 0; i < group.types().size(); i++) {
-                if (hasSecret(group.types().get(i))) {
-                    return true;
-                }
+        List<MessageType<?>> types = field.types();
+        for (int i = 0; i < types.size(); i++) {
+            if (hasSecret(types.get(i))) {
+                return true;
             }
         }
         return false;
@@ -260,7 +259,11 @@ abstract class NestingPrinter implements FramePrinter {
     final int garbage(Field field, int position, int length, CharSequence value) {
         int padding = length - value.length();
         int start = base() + position + value.length();
-        if (padding <= 1 || field instanceof CText || start < 0 || start > frameLength - padding) {
+        if (padding <= 1
+                || field instanceof CText
+                || field instanceof CustomField
+                || start < 0
+                || start > frameLength - padding) {
             return 0;
         }
         if (frameOctet(start) != 0) {

@@ -10,7 +10,6 @@ import org.heliograph.codec.Dialect;
 import org.heliograph.codec.Fault;
 import org.heliograph.codec.Field;
 import org.heliograph.codec.FieldVisitor;
-import org.heliograph.codec.Group;
 import org.heliograph.codec.Message;
 import org.heliograph.codec.MessageType;
 import org.heliograph.codec.PayloadKey;
@@ -182,13 +181,13 @@ public final class Dissector {
         }
 
         @Override
-        public void beginElement(Group group, MessageType<?> type, int position, int length) {
-            visitor.beginElement(group, type, position, length);
+        public void beginElement(Field field, MessageType<?> type, int position, int length) {
+            visitor.beginElement(field, type, position, length);
         }
 
         @Override
-        public void endElement(Group group) {
-            visitor.endElement(group);
+        public void endElement(Field field) {
+            visitor.endElement(field);
         }
 
         @Override
@@ -199,6 +198,11 @@ public final class Dissector {
         @Override
         public void tlv(TlvSet set, int position, int tag, int length, DirectBuffer frame) {
             visitor.tlv(set, position, tag, length, frame);
+        }
+
+        @Override
+        public void delimiter(Field field, int position, int length) {
+            visitor.delimiter(field, position, length);
         }
 
         @Override

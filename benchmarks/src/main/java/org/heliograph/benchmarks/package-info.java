@@ -12,7 +12,7 @@
  * </ul>
  * The libraries are {@code heliograph}; {@code limit}, which is the fastest straight code we know how to write that
  * makes the same checks; and the peers by their names ({@code smscore} for CMPP,
- * {@code cloudhopper} and {@code jsmpp} for SMPP). {@code baseline} is what the harness itself costs.
+ * {@code cloudhopper} and {@code jsmpp} for SMPP, {@code kxml2} for WBXML). {@code baseline} is what the harness itself costs.
  *
  * <p><b>To consume</b> a number is to hand it to the black hole. To consume a text is to find its end, at the first
  * NUL or at the end of the field, and to have its octets in memory that the caller owns: {@code limit} and ours copy

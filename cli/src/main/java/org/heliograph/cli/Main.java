@@ -68,6 +68,7 @@ public final class Main {
                 .addSubcommand(new ProtocolsCommand(shell))
                 .addSubcommand(new FieldsCommand(shell))
                 .addSubcommand(new LuaCommand(shell))
+                .addSubcommand(new XmlCommand(shell))
                 .addSubcommand(new CommandLine(new SignCommand(shell)).setStopAtPositional(true))
                 .addSubcommand(new CommandLine(new VerifyCommand(shell)).setStopAtPositional(true))
                 .addSubcommand(new CommandLine.HelpCommand());

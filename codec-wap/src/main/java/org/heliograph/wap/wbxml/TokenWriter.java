@@ -1,0 +1,316 @@
+package org.heliograph.wap.wbxml;
+
+import org.agrona.DirectBuffer;
+import org.agrona.MutableDirectBuffer;
+import org.heliograph.codec.Mode;
+
+/**
+ * The tokens of a document, written as the caller orders them; the flags of a tag are set when its attributes or its
+ * content begin. What the grammar does not have at a place is refused.
+ */
+public abstract sealed class TokenWriter permits WbxmlWriter {
+    private static final int CLOSED = 0;
+    /** Before and behind the root. */
+    private static final int PROLOG = 1;
+    /** Behind a tag: attributes or content may begin. */
+    private static final int TAG = 2;
+
+    private static final int ATTRIBUTES = 3;
+    private static final int INSTRUCTION = 4;
+    private static final int CONTENT = 5;
+
+    private static final String[] PLACES = {
+        "no document", "outside the root", "behind a tag", "in attributes", "in an instruction", "in content"
+    };
+
+    final WbxmlSettings settings;
+    final TextWriter text = new TextWriter();
+    MutableDirectBuffer buffer;
+    WbxmlTable table;
+    int attributePage;
+    private int terminator;
+    private int offset;
+    private int index;
+    private int limit;
+    private int place = CLOSED;
+    private int version;
+    private int depth;
+    private boolean rootSeen;
+    private int tag;
+    private int tagPage;
+    private boolean attributeStarted;
+
+    TokenWriter(WbxmlSettings settings) {
+        this.settings = settings;
+    }
+
+    final void begin(MutableDirectBuffer target, int start, int capacity) {
+        if (start < 0 || capacity < 0 || capacity > target.capacity() - start) {
+            throw new IndexOutOfBoundsException(
+                    "offset=" + start + " capacity=" + capacity + " is beyond capacity=" + target.capacity());
+        }
+        buffer = target;
+        offset = start;
+        index = start;
+        limit = start + capacity;
+        place = CLOSED;
+    }
+
+    final void header(
+            WbxmlTable type,
+            int number,
+            int publicId,
+            long publicIdIndex,
+            int charset,
+            DirectBuffer strings,
+            int from,
+            int length) {
+        if (place != CLOSED || buffer == null) {
+            throw new IllegalStateException("the header is written once, after wrap");
+        }
+        if (number < WbxmlVersion.V1_0 || number > WbxmlVersion.V1_3) {
+            throw new IllegalArgumentException("version=" + number + " is out of range");
+        }
+        table = type;
+        version = number;
+        int known = number == WbxmlVersion.V1_0 || charset == 0 ? TextCoding.MIB_UTF_8 : charset;
+        int coding = TextCoding.of(known, settings.charsets());
+        text.coding(coding, settings.charsets().apply(known));
+        terminator = TextCoding.terminator(coding);
+        put(number);
+        putUintvar(publicId);
+        if (publicId == PublicId.IN_STRING_TABLE) {
+            putUintvar(publicIdIndex);
+        }
+        if (number != WbxmlVersion.V1_0) {
+            putUintvar(charset);
+        }
+        putUintvar(length);
+        room(length);
+        if (length > 0) {
+            buffer.putBytes(index, strings, from, length);
+        }
+        index += length;
+        place = PROLOG;
+        depth = 0;
+        rootSeen = false;
+        tagPage = 0;
+        attributePage = 0;
+    }
+
+    /** Writes a tag; attributes that are open end. */
+    final void tag(int token) {
+        enterContent();
+        if (depth == 0 && rootSeen) {
+            throw new IllegalStateException("a document has one root");
+        }
+        if (depth >= settings.nesting()) {
+            throw new IllegalStateException("depth=" + depth + " is the limit of nesting");
+        }
+        rootSeen = true;
+        depth++;
+        put(token);
+        tag = index - 1;
+        place = TAG;
+        attributeStarted = false;
+    }
+
+    final void attributes() {
+        if (place == TAG) {
+            flag(0x80);
+            place = ATTRIBUTES;
+        } else if (place != ATTRIBUTES && place != INSTRUCTION) {
+            throw misplaced("an attribute");
+        }
+    }
+
+    /** Begins the content of the element, be it empty. */
+    final void enterContent() {
+        if (place == ATTRIBUTES) {
+            put(GlobalToken.END);
+            flag(0x40);
+            place = CONTENT;
+        } else if (place == TAG) {
+            flag(0x40);
+            place = CONTENT;
+        } else if (place != CONTENT && place != PROLOG) {
+            throw misplaced("content");
+        }
+    }
+
+    final void end() {
+        if (place == INSTRUCTION) {
+            endInstruction();
+            return;
+        }
+        if (place != TAG && place != ATTRIBUTES && (place != CONTENT || depth == 0)) {
+            throw misplaced("an end");
+        }
+        if (place != TAG) {
+            put(GlobalToken.END);
+        }
+        depth--;
+        place = depth == 0 ? PROLOG : CONTENT;
+    }
+
+    private void endInstruction() {
+        if (!attributeStarted) {
+            throw misplaced("the end of an instruction without a name");
+        }
+        put(GlobalToken.END);
+        place = depth == 0 ? PROLOG : CONTENT;
+    }
+
+    final void instruction() {
+        enterContent();
+        put(GlobalToken.PI);
+        place = INSTRUCTION;
+        attributeStarted = false;
+    }
+
+    final void start(int token) {
+        attributes();
+        put(token);
+        attributeStarted = true;
+    }
+
+    final boolean inAttributes() {
+        return place == ATTRIBUTES || place == INSTRUCTION;
+    }
+
+    /** The page of the space that the writer is in. */
+    final int page() {
+        return inAttributes() ? attributePage : tagPage;
+    }
+
+    final void page(int page) {
+        if (page < 0 || page > 0xFF) {
+            throw new IllegalArgumentException("page=" + page + " is out of range");
+        }
+        if (inAttributes()) {
+            require(WbxmlVersion.V1_2, "a page switch in attributes");
+            attributePage = page;
+        } else {
+            enterContent();
+            require(WbxmlVersion.V1_1, "a page switch");
+            tagPage = page;
+        }
+        put(GlobalToken.SWITCH_PAGE);
+        put(page);
+    }
+
+    /** Tells whether a value that is no text may be written where the writer is. */
+    final void requireValue(String what) {
+        if (!inAttributes()) {
+            enterContent();
+        }
+        if (place == PROLOG || inAttributes() && !attributeStarted) {
+            throw misplaced(what);
+        }
+    }
+
+    final void require(int least, String what) {
+        if (version < least && settings.mode() == Mode.STRICT) {
+            throw new IllegalStateException(what + " needs version " + WbxmlVersion.name(least) + ", the document has "
+                    + WbxmlVersion.name(version));
+        }
+    }
+
+    final boolean isAtLeast(int least) {
+        return version >= least;
+    }
+
+    /** Writes a text, characters that its coding lacks as entities. */
+    final void string(int token, CharSequence characters, int from, int to) {
+        int at = from;
+        do {
+            int start = index;
+            put(token);
+            int end = text.write(characters, at, to, buffer, index, limit);
+            boolean empty = text.stopped() == at && at < to;
+            index = empty ? start : terminate(end);
+            at = text.stopped();
+            if (at < to) {
+                at = entity(characters, at);
+            }
+        } while (at < to);
+    }
+
+    private int entity(CharSequence characters, int at) {
+        int codePoint = Character.codePointAt(characters, at);
+        if (Character.getType(codePoint) == Character.SURROGATE) {
+            throw new IllegalArgumentException("the character at " + at + " is half a pair");
+        }
+        put(GlobalToken.ENTITY);
+        putUintvar(codePoint);
+        return at + Character.charCount(codePoint);
+    }
+
+    private int terminate(int end) {
+        room((long) end - index + terminator);
+        buffer.putByte(end, (byte) 0);
+        buffer.putByte(end + terminator - 1, (byte) 0);
+        return end + terminator;
+    }
+
+    final void octets(DirectBuffer source, int from, int length) {
+        room(length);
+        buffer.putBytes(index, source, from, length);
+        index += length;
+    }
+
+    /** Sets the length of terminators, which a charset outside the document may decide. */
+    final void terminators(int octets) {
+        terminator = octets;
+    }
+
+    final void terminator() {
+        index = terminate(index);
+    }
+
+    final void put(int octet) {
+        room(1);
+        buffer.putByte(index++, (byte) octet);
+    }
+
+    final void putUintvar(long number) {
+        room(Uintvar.length(number));
+        index += Uintvar.write(number, buffer, index);
+    }
+
+    final void putDate(CharSequence date) {
+        room(2L + WbxmlDate.MAX_LENGTH);
+        int length = WbxmlDate.encode(date, buffer, index + 2);
+        buffer.putByte(index, (byte) GlobalToken.OPAQUE);
+        buffer.putByte(index + 1, (byte) length);
+        index += 2 + length;
+    }
+
+    /**
+     * {@return the length of the document in octets}
+     *
+     * @throws IllegalStateException if it is not complete.
+     */
+    public final int finish() {
+        if (place != PROLOG || !rootSeen || depth != 0) {
+            throw new IllegalStateException("depth=" + depth + ", " + PLACES[place] + ": the document is not complete");
+        }
+        place = CLOSED;
+        return index - offset;
+    }
+
+    private void flag(int bit) {
+        buffer.putByte(tag, (byte) (buffer.getByte(tag) | bit));
+    }
+
+    private void room(long octets) {
+        if (octets > limit - index) {
+            throw new IllegalArgumentException(
+                    "limit=" + (index - offset + octets) + " is beyond capacity=" + (limit - offset));
+        }
+    }
+
+    private IllegalStateException misplaced(String what) {
+        return new IllegalStateException(what + " has no place " + PLACES[place]);
+    }
+}

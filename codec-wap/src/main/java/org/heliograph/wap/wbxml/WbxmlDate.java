@@ -1,0 +1,109 @@
+package org.heliograph.wap.wbxml;
+
+import java.io.IOException;
+import org.agrona.DirectBuffer;
+import org.agrona.MutableDirectBuffer;
+
+/**
+ * Dates (§3): digits in writing order {@code YYYY MM DD hh mm ss}, UTC, two in an octet, without the zero octets at the
+ * end: 4 to 7 octets. The digits are taken as they are: no month, day or hour is out of range.
+ */
+public final class WbxmlDate {
+    /** Greatest length in octets. */
+    public static final int MAX_LENGTH = 7;
+
+    private static final int MIN_LENGTH = 4;
+    /** The form in XML; a digit stands at each letter. */
+    private static final String FORM = "YYYY-MM-DDThh:mm:ssZ";
+
+    private WbxmlDate() {}
+
+    /**
+     * {@return whether octets are a date}
+     *
+     * @param buffer   that holds them.
+     * @param position of the first.
+     * @param length   in octets.
+     */
+    public static boolean isValid(DirectBuffer buffer, int position, int length) {
+        if (length < MIN_LENGTH || length > MAX_LENGTH) {
+            return false;
+        }
+        for (int i = position; i < position + length; i++) {
+            int octet = buffer.getByte(i) & 0xFF;
+            if (octet >> 4 > 9 || (octet & 0x0F) > 9) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Writes a date as {@code 1999-06-25T15:23:15Z}.
+     *
+     * @param buffer   that holds it.
+     * @param position of the first octet.
+     * @param length   4 to 7 octets, see {@link #isValid}.
+     * @param out      to write to.
+     * @throws IOException from {@code out}.
+     */
+    public static void append(DirectBuffer buffer, int position, int length, Appendable out) throws IOException {
+        int digit = 0;
+        for (int i = 0; i < FORM.length(); i++) {
+            if (isDigit(i)) {
+                int octet = digit / 2 < length ? buffer.getByte(position + digit / 2) : 0;
+                out.append((char) ('0' + (digit % 2 == 0 ? octet >> 4 & 0x0F : octet & 0x0F)));
+                digit++;
+            } else {
+                out.append(FORM.charAt(i));
+            }
+        }
+    }
+
+    /**
+     * {@return whether a text is a date of the form {@code 1999-06-25T15:23:15Z} that octets can hold}
+     *
+     * @param text to look at.
+     */
+    public static boolean isDate(CharSequence text) {
+        if (text.length() != FORM.length()) {
+            return false;
+        }
+        for (int i = 0; i < FORM.length(); i++) {
+            char c = text.charAt(i);
+            if (isDigit(i) ? c < '0' || c > '9' : c != FORM.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Writes a date as octets, without the zero octets at its end but with 4 at least.
+     *
+     * @param text   of the form {@code 1999-06-25T15:23:15Z}.
+     * @param buffer to write to, with room for {@link #MAX_LENGTH} octets.
+     * @param index  of the first.
+     * @return the length in octets.
+     * @throws IllegalArgumentException if the text is of another form.
+     */
+    public static int encode(CharSequence text, MutableDirectBuffer buffer, int index) {
+        if (!isDate(text)) {
+            throw new IllegalArgumentException("wanted " + FORM + ", got " + text);
+        }
+        int length = MIN_LENGTH;
+        int octets = 0;
+        for (int i = 0; i < FORM.length(); i++) {
+            if (isDigit(i)) {
+                int octet = text.charAt(i++) - '0' << 4 | text.charAt(i) - '0';
+                buffer.putByte(index + octets++, (byte) octet);
+                length = octet == 0 ? length : Math.max(length, octets);
+            }
+        }
+        return length;
+    }
+
+    private static boolean isDigit(int index) {
+        return Character.isLetter(FORM.charAt(index)) && index != FORM.length() - 1 && index != 10;
+    }
+}

@@ -1,0 +1,413 @@
+package org.heliograph.wap.wbxml;
+
+import static org.heliograph.wap.wbxml.WbxmlEvent.ATTRIBUTE;
+import static org.heliograph.wap.wbxml.WbxmlEvent.END_ATTRIBUTES;
+import static org.heliograph.wap.wbxml.WbxmlEvent.END_DOCUMENT;
+import static org.heliograph.wap.wbxml.WbxmlEvent.END_ELEMENT;
+import static org.heliograph.wap.wbxml.WbxmlEvent.END_PI;
+import static org.heliograph.wap.wbxml.WbxmlEvent.ENTITY;
+import static org.heliograph.wap.wbxml.WbxmlEvent.EXTENSION;
+import static org.heliograph.wap.wbxml.WbxmlEvent.EXTENSION_NUMBER;
+import static org.heliograph.wap.wbxml.WbxmlEvent.EXTENSION_TEXT;
+import static org.heliograph.wap.wbxml.WbxmlEvent.FAULT;
+import static org.heliograph.wap.wbxml.WbxmlEvent.NONE;
+import static org.heliograph.wap.wbxml.WbxmlEvent.OPAQUE;
+import static org.heliograph.wap.wbxml.WbxmlEvent.PI;
+import static org.heliograph.wap.wbxml.WbxmlEvent.START_DOCUMENT;
+import static org.heliograph.wap.wbxml.WbxmlEvent.START_ELEMENT;
+import static org.heliograph.wap.wbxml.WbxmlEvent.STRING_REFERENCE;
+import static org.heliograph.wap.wbxml.WbxmlEvent.SWITCH_PAGE;
+import static org.heliograph.wap.wbxml.WbxmlEvent.TEXT;
+import static org.heliograph.wap.wbxml.WbxmlEvent.VALUE;
+
+import org.agrona.DirectBuffer;
+import org.heliograph.codec.Fault;
+
+/**
+ * Reads a document token by token, without allocation: {@link #next()} moves to the next event, accessors tell what is
+ * there. A window over the buffer until the next {@code wrap}; used by one thread. Texts and octets are windows too, until
+ * the next event.
+ *
+ * <pre>{@code
+ * reader.wrap(buffer, offset, length);
+ * while (reader.next() < WbxmlEvent.END_DOCUMENT) {
+ *     if (reader.event() == WbxmlEvent.START_ELEMENT) { … reader.name() … }
+ * }
+ * long fault = reader.fault();
+ * }</pre>
+ *
+ * <p>Faults (§9) of the layout and of numbers end the reading in both modes: octets that end too early, a text without
+ * terminator, an index outside the string table, a version above 1.3, an entity that is no character, an attribute value
+ * before any attribute start, tokens where the grammar has none, elements nested too deep. Only in strict mode: an unknown
+ * document type, tokens that the table does not have, extension tokens, octets that are no date where one stands, what the
+ * version does not have, octets behind the root. In lenient mode names of unknown tokens are made of page and token, and
+ * what follows the root is left unread. A fault names the production of the grammar as a field of {@link WbxmlDocument}.
+ */
+public final class WbxmlReader extends WbxmlCursor {
+    /** Makes a strict reader of the five document types. */
+    public WbxmlReader() {
+        this(WbxmlSettings.STRICT, WbxmlTables.STANDARD);
+    }
+
+    /**
+     * Makes a reader.
+     *
+     * @param settings mode and limits.
+     * @param tables   document types to know.
+     */
+    public WbxmlReader(WbxmlSettings settings, WbxmlTables tables) {
+        super(settings, tables);
+    }
+
+    /**
+     * Moves to a document.
+     *
+     * @param buffer that holds it.
+     * @param offset where it starts.
+     * @param length in octets.
+     * @return this.
+     * @throws IndexOutOfBoundsException if the document is not inside the buffer.
+     */
+    public WbxmlReader wrap(DirectBuffer buffer, int offset, int length) {
+        return wrap(buffer, offset, length, null, 0);
+    }
+
+    /**
+     * Moves to a document whose content type is known.
+     *
+     * @param buffer  that holds it.
+     * @param offset  where it starts.
+     * @param length  in octets.
+     * @param type    holds if the public identifier is none of a known document type; null if nothing is known.
+     * @param charset MIBenum that holds if the document names none; 0 if nothing is known.
+     * @return this.
+     * @throws IndexOutOfBoundsException if the document is not inside the buffer.
+     */
+    public WbxmlReader wrap(DirectBuffer buffer, int offset, int length, WbxmlTable type, int charset) {
+        if (offset < 0 || length < 0 || length > buffer.capacity() - offset) {
+            throw new IndexOutOfBoundsException(
+                    "offset=" + offset + " length=" + length + " is beyond capacity=" + buffer.capacity());
+        }
+        reset(buffer, offset, length, type, charset);
+        return this;
+    }
+
+    /**
+     * {@return the next event, see {@link WbxmlEvent}} {@link WbxmlEvent#END_DOCUMENT} and {@link WbxmlEvent#FAULT} stay.
+     */
+    public int next() {
+        start = position;
+        if (position < limit && event != NONE && event < END_DOCUMENT) {
+            int octet = view.getByte(position) & 0xFF;
+            event = inAttributes ? attributeToken(octet) : depth == 0 ? outside(octet) : contentToken(octet);
+            return event;
+        }
+        return rare();
+    }
+
+    private int rare() {
+        if (event == NONE) {
+            event = startDocument();
+        } else if (event < END_DOCUMENT) {
+            boolean complete = rootSeen && depth == 0 && !inAttributes;
+            event = complete ? END_DOCUMENT : fail(Fault.TRUNCATED, position);
+        }
+        return event;
+    }
+
+    private int startDocument() {
+        long body = header.read(limit, fallbackCharset);
+        if (body < 0) {
+            return fail(body);
+        }
+        position = (int) body;
+        table = documentType();
+        if (table == null) {
+            table = WbxmlTable.EMPTY;
+            if (settings.isStrict()) {
+                return fail(Fault.of(Fault.UNKNOWN_MESSAGE, Production.PUBLICID, 1));
+            }
+        }
+        return START_DOCUMENT;
+    }
+
+    private WbxmlTable documentType() {
+        WbxmlTable known = header.publicIdIndex < 0
+                ? tables.byPublicId(header.publicId)
+                : tables.byPublicId(tableText((int) header.publicIdIndex));
+        return known == null ? fallbackTable : known;
+    }
+
+    /** Before and behind the root. */
+    private int outside(int octet) {
+        if (octet == GlobalToken.PI || !rootSeen && ((octet & 0x3F) >= GlobalToken.LITERAL || octet == 0)) {
+            return contentToken(octet);
+        }
+        if (!rootSeen) {
+            return fail(Fault.VALUE_OUT_OF_RANGE, position);
+        }
+        return settings.isStrict() ? fail(Fault.TRAILING_OCTETS, position) : END_DOCUMENT;
+    }
+
+    private int contentToken(int octet) {
+        if ((octet & 0x3F) >= GlobalToken.LITERAL) {
+            return startElement(octet);
+        }
+        position++;
+        switch (octet) {
+            case GlobalToken.END:
+                return endElement();
+            case GlobalToken.STR_I:
+                return textInPlace(TEXT);
+            case GlobalToken.SWITCH_PAGE:
+                return switchPage(false);
+            case GlobalToken.PI:
+                return pi();
+            default:
+                return common(octet);
+        }
+    }
+
+    private int startElement(int octet) {
+        position++;
+        if (depth >= settings.nesting()) {
+            return fail(Fault.NESTED_TOO_DEEP, start);
+        }
+        token = octet & 0x3F;
+        page = tagPage;
+        attributes = (octet & 0x80) != 0;
+        content = (octet & 0x40) != 0;
+        int named = page << 8 | token;
+        if (token == GlobalToken.LITERAL) {
+            named = literal();
+            if (named >= 0) {
+                return FAULT;
+            }
+        } else if (settings.isStrict() && table.tag(page, token) == null) {
+            return fail(Fault.VALUE_OUT_OF_RANGE, start);
+        }
+        rootSeen = true;
+        inAttributes = attributes;
+        attributeStarted = false;
+        stack[depth] = named;
+        depth += content ? 1 : 0;
+        return START_ELEMENT;
+    }
+
+    /** Reads the index of a name; the complement of it, or a number that is not negative after a fault. */
+    private int literal() {
+        long at = index();
+        if (at < 0) {
+            return 0;
+        }
+        number = at;
+        return ~(int) at;
+    }
+
+    private int endElement() {
+        depth--;
+        return END_ELEMENT;
+    }
+
+    private int pi() {
+        inAttributes = true;
+        inPi = true;
+        attributeStarted = false;
+        return PI;
+    }
+
+    private int attributeToken(int octet) {
+        position++;
+        if (octet < 0x80) {
+            if (octet >= 0x05 && (octet & 0x3F) >= 0x05) {
+                return attributeStart(octet);
+            }
+            switch (octet) {
+                case GlobalToken.STR_I:
+                    return attributeStarted ? textInPlace(TEXT) : misplaced();
+                case GlobalToken.END:
+                    return endAttributes();
+                case GlobalToken.SWITCH_PAGE:
+                    return switchPage(true);
+                case GlobalToken.LITERAL:
+                    return attributeLiteral();
+                default:
+                    return attributeStarted ? common(octet) : misplaced();
+            }
+        }
+        if (!attributeStarted) {
+            return misplaced();
+        }
+        return (octet & 0x3F) >= 0x05 ? value(octet) : common(octet);
+    }
+
+    private int misplaced() {
+        return fail(Fault.VALUE_OUT_OF_RANGE, start);
+    }
+
+    private int attributeStart(int octet) {
+        token = octet;
+        page = attributePage;
+        attributeStart = table.attributeStart(page, octet);
+        if (attributeStart == null && settings.isStrict()) {
+            return misplaced();
+        }
+        attributeStarted = true;
+        return ATTRIBUTE;
+    }
+
+    private int attributeLiteral() {
+        token = GlobalToken.LITERAL;
+        page = attributePage;
+        attributeStart = null;
+        if (literal() >= 0) {
+            return FAULT;
+        }
+        attributeStarted = true;
+        return ATTRIBUTE;
+    }
+
+    private int endAttributes() {
+        inAttributes = false;
+        if (inPi) {
+            inPi = false;
+            return attributeStarted ? END_PI : misplaced();
+        }
+        return END_ATTRIBUTES;
+    }
+
+    private int value(int octet) {
+        token = octet;
+        page = attributePage;
+        value = table.attributeValue(page, octet);
+        return value == null && settings.isStrict() ? misplaced() : VALUE;
+    }
+
+    private int switchPage(boolean ofAttributes) {
+        if (position >= limit) {
+            return fail(Fault.TRUNCATED, start);
+        }
+        if (header.version == WbxmlVersion.V1_0 && settings.isStrict()) {
+            return fail(Fault.NOT_ALLOWED, start);
+        }
+        page = view.getByte(position++) & 0xFF;
+        if (ofAttributes) {
+            attributePage = page;
+        } else {
+            tagPage = page;
+        }
+        return SWITCH_PAGE;
+    }
+
+    private int textInPlace(int kind) {
+        int width = header.terminator;
+        int end = TextCoding.end(view, position, limit, width);
+        if (end < 0) {
+            return fail(Fault.UNTERMINATED_TEXT, start);
+        }
+        textStart = position;
+        textLength = end - position;
+        position = end + width;
+        return kind;
+    }
+
+    /** Tokens that mean the same in both spaces. */
+    private int common(int octet) {
+        token = octet;
+        switch (octet) {
+            case GlobalToken.STR_T:
+                return reference();
+            case GlobalToken.OPAQUE:
+                return opaque();
+            case GlobalToken.ENTITY:
+                return entity();
+            default:
+                return (octet & 0x3F) < 3 ? extension(octet) : misplaced();
+        }
+    }
+
+    private int reference() {
+        long at = index();
+        if (at < 0) {
+            return FAULT;
+        }
+        number = at;
+        textLength = -1;
+        return STRING_REFERENCE;
+    }
+
+    private long index() {
+        long at = uintvar();
+        if (at >= 0 && !header.holdsText(at)) {
+            fail(Fault.VALUE_OUT_OF_RANGE, start);
+            return -1;
+        }
+        return at;
+    }
+
+    private int opaque() {
+        if (header.version == WbxmlVersion.V1_0 && settings.isStrict()) {
+            return fail(Fault.NOT_ALLOWED, start);
+        }
+        long length = uintvar();
+        if (length < 0) {
+            return FAULT;
+        }
+        if (length > limit - position) {
+            return fail(Fault.TRUNCATED, start);
+        }
+        textStart = position;
+        textLength = (int) length;
+        position += textLength;
+        if (settings.isStrict() && isDate() && !WbxmlDate.isValid(view, textStart, textLength)) {
+            return fail(Fault.WRONG_LENGTH, start);
+        }
+        return OPAQUE;
+    }
+
+    private int entity() {
+        long codePoint = uintvar();
+        if (codePoint < 0) {
+            return FAULT;
+        }
+        boolean surrogate = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+        if (surrogate || codePoint > Character.MAX_CODE_POINT) {
+            return misplaced();
+        }
+        number = codePoint;
+        return ENTITY;
+    }
+
+    private int extension(int octet) {
+        if (settings.isStrict() && !table.hasExtensions()) {
+            return fail(Fault.NOT_ALLOWED, start);
+        }
+        if (octet < GlobalToken.EXT_T_0) {
+            return textInPlace(EXTENSION_TEXT);
+        }
+        if (octet >= GlobalToken.EXT_0) {
+            return EXTENSION;
+        }
+        number = uintvar();
+        return number < 0 ? FAULT : EXTENSION_NUMBER;
+    }
+
+    private long uintvar() {
+        long read = Uintvar.read(view, position, limit, Production.BODY);
+        if (read < 0) {
+            fail(read);
+            return -1;
+        }
+        position += (int) (read >>> 32);
+        return read & 0xFFFF_FFFFL;
+    }
+
+    private int fail(int code, int at) {
+        return fail(Fault.of(code, Production.BODY, at));
+    }
+
+    private int fail(long what) {
+        fault = what;
+        return FAULT;
+    }
+}

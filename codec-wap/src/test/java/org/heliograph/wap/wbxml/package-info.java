@@ -1,0 +1,2 @@
+/** Tests of WBXML. */
+package org.heliograph.wap.wbxml;

@@ -123,8 +123,7 @@ final class LimitMqttPublish {
         return octets + end - payload;
     }
 
-    int encode(
-            String name, int packetId, DirectBuffer source, int properties, MutableDirectBuffer buffer, int offset) {
+    int encode(String name, int packetId, DirectBuffer source, int properties, MutableDirectBuffer buffer, int offset) {
         int length = source.capacity();
         int blockLength = properties == 0 ? 0 : 2 + 5 + 3 + CONTENT_TYPE_LENGTH + 1 + 2 + 5 + 2 + 16;
         int remaining = 2 + name.length() + 2 + 1 + blockLength + length;

@@ -101,8 +101,8 @@ public class MqttPublishBenchmark extends FrameBenchmark {
             octets += property.id();
             switch (property.type()) {
                 case PropertyType.STRING -> octets += property.text().copyTo(copy, 0);
-                case PropertyType.PAIR -> octets +=
-                        property.name().copyTo(copy, 0) + property.text().copyTo(copy, 0);
+                case PropertyType.PAIR ->
+                    octets += property.name().copyTo(copy, 0) + property.text().copyTo(copy, 0);
                 default -> blackhole.consume(property.number());
             }
         }

@@ -59,7 +59,8 @@ public class NettyMqttPublish {
         }
         channel.writeInbound(Unpooled.wrappedBuffer(HexFormat.of().parseHex(CONNECT)));
         Object connect = channel.readInbound();
-        if (!(connect instanceof MqttConnectMessage message) || message.decoderResult().isFailure()) {
+        if (!(connect instanceof MqttConnectMessage message)
+                || message.decoderResult().isFailure()) {
             throw new IllegalStateException("netty refuses CONNECT: " + connect);
         }
         channel.writeOutbound(MqttMessageBuilders.connect()

@@ -34,6 +34,9 @@ import org.junit.jupiter.api.io.TempDir;
 class MqttTsharkTest {
     private static final Endpoint SERVER = Endpoint.of(new byte[] {10, 0, 0, 2}, 1_883);
     private static final int FIRST_PORT = 10_000;
+    /** Values that are there and agree. */
+    private static final int AGREED = 289;
+
     private static final char SEPARATOR = '\u0001';
     private static final char AGGREGATOR = '\u0002';
     private static final Map<String, String> CONNECTS = Map.of(
@@ -58,8 +61,13 @@ class MqttTsharkTest {
             "mqtt.property_id",
             "mqtt.prop_key");
 
+    private static final String EMPTY = "octets of length 0 are printed as <MISSING>";
+
     /** What tshark 4.0 reads otherwise, and why: vector and column. */
-    private static final Map<String, String> DIFFERENCES = Map.of();
+    private static final Map<String, String> DIFFERENCES = Map.of(
+            "connect-311-will-empty-payload mqtt.willmsg", EMPTY,
+            "publish-311-bom-in-topic mqtt.msg", EMPTY,
+            "publish-311-empty-payload mqtt.msg", EMPTY);
 
     @TempDir
     private Path directory;
@@ -98,7 +106,8 @@ class MqttTsharkTest {
         unlisted.keySet().removeAll(DIFFERENCES.keySet());
         assertEquals(Map.of(), unlisted, "differences that are not listed");
         assertEquals(DIFFERENCES.keySet(), found.keySet(), "differences that are listed");
-        assertEquals(0, agreed, "values that agree");
+        assumeTrue(System.getProperty(Vectors.DIRECTORY, "").isEmpty(), "the number is of our own vectors");
+        assertEquals(AGREED, agreed, "values that agree");
     }
 
     /** Each packet in a connection of its own, behind a CONNECT that tells the version. */

@@ -191,7 +191,12 @@ public final class Utf8 {
         return length(text, false);
     }
 
-    /** {@return the octets of a text, maybe with octets that are not well-formed and U+0000; -1 if it cannot be written} */
+    /**
+     * {@return the octets of a text, maybe with octets that are not well-formed and U+0000; -1 if it cannot be written}
+     *
+     * @param text      to be written.
+     * @param isLenient whether U+0000, and the characters that stand for octets which are not well-formed, are written.
+     */
     public static int length(CharSequence text, boolean isLenient) {
         int octets = 0;
         int count = text.length();

@@ -280,8 +280,10 @@ public abstract class MqttMessage<M extends MqttMessage<M>> extends Message<M> {
 
     /** The text of a field; empty if it is not there; moves at the next read of the field. */
     final Utf8Text text(Utf8Field field) {
-        int start = position(field) + Utf8Field.PREFIX;
-        return texts[field.view()].wrap(frame(), start, Math.max(end(field) - start, 0));
+        int start = position(field);
+        int length = end(field) - start;
+        int prefix = length == 0 ? 0 : Utf8Field.PREFIX;
+        return texts[field.view()].wrap(frame(), start + prefix, length - prefix);
     }
 
     final Utf8Text text(ProtocolName field) {

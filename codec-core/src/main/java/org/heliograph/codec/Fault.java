@@ -60,6 +60,8 @@ public final class Fault {
     public static final int MISSING_PART = 17;
     /** A part that this version of the protocol does not have; a fault in strict mode only. */
     public static final int NOT_ALLOWED = 18;
+    /** A value whose first octets are those of no form that may stand there. */
+    public static final int WRONG_FORM = 19;
 
     private static final ValueTable CODES = ValueTable.named("fault")
             .value(TRUNCATED, "TRUNCATED", "runs past the end of the frame")
@@ -79,7 +81,8 @@ public final class Fault {
             .value(HEADER_MALFORMED, "HEADER_MALFORMED", "begins with a header that does not fit into it")
             .value(TEXT_TOO_LONG, "TEXT_TOO_LONG", "is longer than the document allows")
             .value(MISSING_PART, "MISSING_PART", "lacks a part that the document demands")
-            .value(NOT_ALLOWED, "NOT_ALLOWED", "holds a part that this version does not have");
+            .value(NOT_ALLOWED, "NOT_ALLOWED", "holds a part that this version does not have")
+            .value(WRONG_FORM, "WRONG_FORM", "begins like no value that may stand there");
 
     /** Least code of those that protocols define. */
     private static final int FIRST_DEFINED = 0x400;

@@ -13,6 +13,8 @@ public final class PayloadKey {
     private String[] names = new String[4];
     private long[] values = new long[4];
     private int size;
+    private String textName;
+    private CharSequence text;
 
     /**
      * Makes a key without numbers.
@@ -59,6 +61,28 @@ public final class PayloadKey {
         return i < size ? values[i] : whenAbsent;
     }
 
+    /**
+     * Sets the text that the message has for readers whose kind of octets has no number; there is one a key.
+     *
+     * @param name  of the text.
+     * @param value a view of it, which holds until the message moves; null for none.
+     * @return this.
+     */
+    public PayloadKey setText(String name, CharSequence value) {
+        textName = name;
+        text = value;
+        return this;
+    }
+
+    /**
+     * {@return the text of a name, null if there is none}
+     *
+     * @param name of the text.
+     */
+    public CharSequence text(String name) {
+        return name.equals(textName) ? text : null;
+    }
+
     private int indexOf(String name) {
         for (int i = 0; i < size; i++) {
             if (names[i].equals(name)) {
@@ -73,6 +97,9 @@ public final class PayloadKey {
         StringBuilder out = new StringBuilder(kind);
         for (int i = 0; i < size; i++) {
             out.append(' ').append(names[i]).append('=').append(values[i]);
+        }
+        if (text != null) {
+            out.append(' ').append(textName).append('=').append(Printable.of(text));
         }
         return out.toString();
     }

@@ -1,6 +1,8 @@
 package org.heliograph.sms;
 
 import org.agrona.DirectBuffer;
+import org.agrona.concurrent.UnsafeBuffer;
+import org.heliograph.codec.AgronaAccess;
 import org.heliograph.codec.Fault;
 import org.heliograph.codec.FieldVisitor;
 import org.heliograph.codec.PayloadKey;
@@ -13,6 +15,8 @@ final class ContentReader implements PayloadReader {
     private final MessageContent content;
     private final ElementWords elements = new ElementWords();
     private final StringBuilder words = new StringBuilder();
+    private final PayloadKey datagram = new PayloadKey(SmsPayload.DATAGRAM);
+    private final UnsafeBuffer octets = AgronaAccess.newView();
 
     ContentReader(int smscDefault) {
         content = new MessageContent(smscDefault);
@@ -46,6 +50,9 @@ final class ContentReader implements PayloadReader {
             visitor.derived("concatenated", 0, 0, part(key));
         }
         showBody(visitor);
+        if (content.header().hasPorts() && !isSegment && !content.header().isConcatenated()) {
+            showDatagram(frame, position, length, visitor);
+        }
         visitor.endMessage();
     }
 
@@ -88,6 +95,17 @@ final class ContentReader implements PayloadReader {
         if (text == null && isText) {
             visitor.fault(content.textFault(), null);
         }
+    }
+
+    /** What the ports are for; that of a long message is there when its parts are joined. */
+    private void showDatagram(DirectBuffer frame, int position, int length, FieldVisitor visitor) {
+        UserDataHeader header = content.header();
+        octets.wrap(frame, position, length);
+        datagram.set(SmsPayload.DESTINATION_PORT, header.destinationPort())
+                .set(SmsPayload.SOURCE_PORT, header.sourcePort())
+                .set(SmsPayload.ALPHABET, content.alphabet());
+        int start = header.octets().capacity();
+        visitor.payload(datagram, start, length - start, octets);
     }
 
     private CharSequence part(PayloadKey key) {

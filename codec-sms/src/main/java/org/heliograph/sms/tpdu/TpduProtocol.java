@@ -2,11 +2,11 @@ package org.heliograph.sms.tpdu;
 
 import java.util.List;
 import org.agrona.DirectBuffer;
-import org.heliograph.codec.Fault;
 import org.heliograph.codec.Limits;
 import org.heliograph.codec.MessageType;
 import org.heliograph.codec.Mode;
 import org.heliograph.codec.framing.Framing;
+import org.heliograph.codec.framing.WholeFraming;
 import org.heliograph.codec.protocol.Detection;
 import org.heliograph.codec.protocol.Protocol;
 
@@ -68,7 +68,7 @@ public enum TpduProtocol implements Protocol {
 
     @Override
     public Framing framing(Limits limits) {
-        return new Whole(limits.frameLength());
+        return new WholeFraming(limits.frameLength());
     }
 
     @Override
@@ -86,18 +86,5 @@ public enum TpduProtocol implements Protocol {
     public Detection detect(DirectBuffer buffer, int offset, int available) {
         boolean certain = this == ANY && available <= LONGEST && TpduTypes.isCertain(buffer, offset, available);
         return certain ? Detection.YES : Detection.NO;
-    }
-
-    /** All octets that there are. */
-    private record Whole(int most) implements Framing {
-        @Override
-        public long frameLength(DirectBuffer buffer, int offset, int available) {
-            return available <= most ? available : Fault.of(Fault.FRAME_TOO_LONG, Fault.NO_FIELD, 0);
-        }
-
-        @Override
-        public long announcedLength(DirectBuffer buffer, int offset, int available) {
-            return available;
-        }
     }
 }

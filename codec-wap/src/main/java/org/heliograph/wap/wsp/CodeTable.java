@@ -1,0 +1,195 @@
+package org.heliograph.wap.wsp;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.heliograph.codec.ValueTable;
+
+/**
+ * One of the tables of the reference: codes with names, read once from a resource of tab-separated cells whose first
+ * line names the columns. Look-ups in both directions allocate nothing; names are compared without case.
+ */
+final class CodeTable {
+    /** Stands for a version that a row does not tell. */
+    static final int ANY_VERSION = 0;
+
+    private final String[] columns;
+    private final String[][] rows;
+    private final int[] codes;
+    private final int[] versions;
+    /** Numbers of rows by the hash of their name, 1 more than they are; 0 is free. */
+    private final int[] byName;
+
+    private CodeTable(String[] columns, String[][] rows) {
+        this.columns = columns;
+        this.rows = rows;
+        codes = new int[rows.length];
+        versions = new int[rows.length];
+        byName = new int[Integer.highestOneBit(Math.max(rows.length, 1)) * 4];
+        int versionColumn = column("encoding_version");
+        for (int i = 0; i < rows.length; i++) {
+            codes[i] = Integer.decode(rows[i][0]);
+            String version = versionColumn < 0 ? "" : rows[i][versionColumn];
+            versions[i] = version.isEmpty() ? ANY_VERSION : WspVersion.of(version);
+            enter(i);
+        }
+    }
+
+    /** Reads a table; rows of equal code keep their order. */
+    static CodeTable load(String resource) {
+        List<String[]> rows = read(resource);
+        return of(rows.get(0), rows.subList(1, rows.size()));
+    }
+
+    /** Reads a table into as many as a column has values. */
+    static Map<String, CodeTable> loadBy(String resource, String column) {
+        List<String[]> rows = read(resource);
+        String[] columns = rows.get(0);
+        int index = Arrays.asList(columns).indexOf(column);
+        Map<String, List<String[]>> groups = new HashMap<>();
+        rows.stream().skip(1).forEach(row -> groups.computeIfAbsent(row[index], key -> new ArrayList<>())
+                .add(row));
+        Map<String, CodeTable> tables = new HashMap<>();
+        groups.forEach((key, group) -> tables.put(key, of(columns, group)));
+        return tables;
+    }
+
+    private static CodeTable of(String[] columns, List<String[]> rows) {
+        List<String[]> sorted = new ArrayList<>(rows);
+        sorted.sort(Comparator.comparingInt(row -> Integer.decode(row[0])));
+        return new CodeTable(columns, sorted.toArray(String[][]::new));
+    }
+
+    private static List<String[]> read(String resource) {
+        try (InputStream in = CodeTable.class.getResourceAsStream(resource);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return lines.lines().map(line -> line.split("\t", -1)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void enter(int row) {
+        int slot = slot(rows[row][1]);
+        while (byName[slot] != 0) {
+            slot = slot + 1 & byName.length - 1;
+        }
+        byName[slot] = row + 1;
+    }
+
+    private int slot(CharSequence name) {
+        int hash = 0;
+        for (int i = 0; i < name.length(); i++) {
+            hash = hash * 31 + lower(name.charAt(i));
+        }
+        return (hash ^ hash >>> 15) & byName.length - 1;
+    }
+
+    private static int lower(char c) {
+        return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
+    }
+
+    static boolean equalsIgnoreCase(CharSequence one, CharSequence other) {
+        if (one.length() != other.length()) {
+            return false;
+        }
+        for (int i = 0; i < one.length(); i++) {
+            if (lower(one.charAt(i)) != lower(other.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@return the number of rows} */
+    int size() {
+        return codes.length;
+    }
+
+    /** {@return the code of a row} */
+    int codeAt(int row) {
+        return codes[row];
+    }
+
+    /** {@return the number of the first row of a code, negative if there is none} */
+    int row(long code) {
+        int row = code < Integer.MIN_VALUE || code > Integer.MAX_VALUE ? -1 : Arrays.binarySearch(codes, (int) code);
+        while (row > 0 && codes[row - 1] == code) {
+            row--;
+        }
+        return row;
+    }
+
+    /** {@return the name of a code, null if there is none} */
+    String name(long code) {
+        int row = row(code);
+        return row < 0 ? null : rows[row][1];
+    }
+
+    /** {@return the least code of a name, -1 if there is none} */
+    int code(CharSequence name) {
+        int best = -1;
+        for (int slot = slot(name); byName[slot] != 0; slot = slot + 1 & byName.length - 1) {
+            int row = byName[slot] - 1;
+            if (equalsIgnoreCase(rows[row][1], name) && (best < 0 || codes[row] < best)) {
+                best = codes[row];
+            }
+        }
+        return best;
+    }
+
+    /** {@return the newest code of a name that a version has, -1 if there is none} */
+    int code(CharSequence name, int version) {
+        int best = -1;
+        for (int slot = slot(name); byName[slot] != 0; slot = slot + 1 & byName.length - 1) {
+            int row = byName[slot] - 1;
+            if (equalsIgnoreCase(rows[row][1], name)
+                    && versions[row] <= version
+                    && (best < 0 || versions[row] >= versions[best])) {
+                best = row;
+            }
+        }
+        return best < 0 ? -1 : codes[best];
+    }
+
+    /** {@return the version that a code came with, {@link #ANY_VERSION} if the table does not tell, -1 if no row has it} */
+    int version(long code) {
+        int row = row(code);
+        return row < 0 ? -1 : versions[row];
+    }
+
+    /** {@return the cell of a code in a column, null if there is no such row} */
+    String cell(long code, String column) {
+        int row = row(code);
+        return row < 0 ? null : cellAt(row, column);
+    }
+
+    /** {@return a cell; empty where it is} */
+    String cellAt(int row, String column) {
+        return rows[row][column(column)];
+    }
+
+    private int column(String name) {
+        return Arrays.asList(columns).indexOf(name);
+    }
+
+    /** {@return the codes with their names as the values of a field, which may have others as well} */
+    ValueTable values(String title) {
+        ValueTable table = ValueTable.named(title);
+        for (int i = 0; i < codes.length; i++) {
+            if (i == 0 || codes[i] != codes[i - 1]) {
+                table.value(codes[i], rows[i][1]);
+            }
+        }
+        return table;
+    }
+}

@@ -1,0 +1,374 @@
+package org.heliograph.wap.wsp;
+
+import org.agrona.DirectBuffer;
+import org.agrona.concurrent.UnsafeBuffer;
+import org.heliograph.codec.AgronaAccess;
+import org.heliograph.codec.Fault;
+import org.heliograph.codec.Mode;
+
+/**
+ * A header set in place (§6): a cursor over its fields in wire order, unknown ones and duplicates among them.
+ *
+ * <pre>{@code
+ * headers.wrap(buffer, start, end);
+ * while (headers.next()) {
+ *     if (headers.is(HeaderName.X_WAP_APPLICATION_ID)) {
+ *         application = headers.number();
+ *     }
+ * }
+ * if (headers.fault() != Fault.NONE) …              // what is behind it cannot be read
+ *
+ * CharSequence location = headers.find(HeaderName.CONTENT_LOCATION) ? headers.text() : null;
+ * }</pre>
+ *
+ * <p>A shift of the code page is an entry of its own, {@link #isShift()}; page 1 is current at the start. The length of a
+ * value is found by its first octet, so unknown fields are shown with their octets. {@link #value()} reads a value by the
+ * grammar of its field; one that does not fit is raw, and a fault of {@link #check()} in strict mode.
+ *
+ * <p>A window: it borrows the buffer until the next {@code wrap}, belongs to one thread and allocates nothing.
+ */
+public final class Headers {
+    /** The code page that is current at the start of a header set. */
+    public static final int FIRST_PAGE = 1;
+
+    private static final int NO_PAGE = -1;
+    private static final int NO_CODE = -1;
+    private static final int LAST_SHORT_SHIFT = 31;
+    private static final int SHIFT = 0x7F;
+    private static final int LAST_PAGE = 127;
+
+    private final WspReader reader = new WspReader();
+    private final WspText name = new WspText();
+    private final WspText text = new WspText();
+    private final UnsafeBuffer octets = AgronaAccess.newView();
+    private final HeaderValue value;
+    private final ContentType contentType;
+    private final Mode mode;
+    private final int most;
+    private int openwavePage = NO_PAGE;
+    private int start;
+    private int count;
+    private int page;
+    private boolean shift;
+    private int code;
+    private int position;
+    private int valuePosition;
+    private int valueLength;
+    private boolean valueRead;
+    private long valueFault;
+    private long fault;
+
+    /** Makes a window on nothing that reads leniently, with the limits of the reference. */
+    public Headers() {
+        this(Mode.LENIENT, WspLimits.DEFAULT);
+    }
+
+    /**
+     * Makes a window on nothing.
+     *
+     * @param mode   in strict mode values have to fit the grammars of their fields.
+     * @param limits on the number of fields and of parameters.
+     */
+    public Headers(Mode mode, WspLimits limits) {
+        this.mode = mode;
+        most = limits.headers();
+        value = new HeaderValue(limits);
+        contentType = new ContentType(limits);
+        rewind();
+    }
+
+    /**
+     * Takes a page for that of Openwave, as a peer has agreed on it or is known to assume.
+     *
+     * @param number of the page, 2 to 127.
+     * @return this.
+     */
+    public Headers openwavePage(int number) {
+        if (number <= FIRST_PAGE || number > LAST_PAGE) {
+            throw new IllegalArgumentException("page=" + number + " is not between 2 and 127");
+        }
+        openwavePage = number;
+        return this;
+    }
+
+    /**
+     * Moves the window, to before the first field.
+     *
+     * @param buffer that holds the header set.
+     * @param from   position of its first octet.
+     * @param end    its exclusive end.
+     * @return this.
+     */
+    public Headers wrap(DirectBuffer buffer, int from, int end) {
+        reader.wrap(buffer, from, end);
+        start = from;
+        return rewind();
+    }
+
+    /**
+     * Goes back to before the first field.
+     *
+     * @return this.
+     */
+    public Headers rewind() {
+        if (reader.buffer() != null) {
+            reader.position(start);
+        }
+        count = 0;
+        page = FIRST_PAGE;
+        shift = false;
+        code = NO_CODE;
+        position = start;
+        valuePosition = start;
+        valueLength = 0;
+        valueRead = false;
+        fault = Fault.NONE;
+        return this;
+    }
+
+    /** {@return whether there is one more field or shift, which is then shown; false at the end and at a fault} */
+    public boolean next() {
+        if (fault != Fault.NONE || reader.buffer() == null || reader.remaining() == 0) {
+            return false;
+        }
+        position = reader.position();
+        if (count == most) {
+            return fail(Fault.of(Fault.TOO_MANY, Fault.NO_FIELD, position));
+        }
+        count++;
+        valueRead = false;
+        int first = reader.peek();
+        shift = first <= LAST_SHORT_SHIFT || first == SHIFT;
+        return shift ? shiftTo(first) : field(first);
+    }
+
+    private boolean fail(long found) {
+        fault = found;
+        return false;
+    }
+
+    private boolean shiftTo(int first) {
+        code = NO_CODE;
+        reader.uint8();
+        valuePosition = reader.position();
+        valueLength = 0;
+        if (first == 0) {
+            return fail(Fault.of(Fault.WRONG_FORM, Fault.NO_FIELD, position));
+        }
+        long wanted = first == SHIFT ? reader.uint8() : first;
+        if (wanted < 0) {
+            return fail(wanted);
+        }
+        page = (int) wanted;
+        return true;
+    }
+
+    private boolean field(int first) {
+        if (first >= WspReader.SHORT_FLAG) {
+            reader.uint8();
+            code = first - WspReader.SHORT_FLAG;
+        } else {
+            code = NO_CODE;
+            long read = reader.textToNul();
+            if (read < 0) {
+                return fail(read);
+            }
+            name.wrap(reader.buffer(), reader.octetsStart(), reader.octetsLength());
+        }
+        valuePosition = reader.position();
+        long length = reader.skip();
+        if (length < 0) {
+            return fail(length);
+        }
+        valueLength = (int) length;
+        return true;
+    }
+
+    /** {@return why the last {@link #next()} answered false; {@link Fault#NONE} at the end} */
+    public long fault() {
+        return fault;
+    }
+
+    /**
+     * Looks at all fields and goes back to before the first.
+     *
+     * @return the first fault or {@link Fault#NONE}; values that do not fit their grammar are faults in strict mode only.
+     */
+    public long check() {
+        rewind();
+        long found = Fault.NONE;
+        while (found == Fault.NONE && next()) {
+            found = mode == Mode.STRICT ? checkEntry() : Fault.NONE;
+        }
+        found = found == Fault.NONE ? fault : found;
+        rewind();
+        return found;
+    }
+
+    private long checkEntry() {
+        if (shift) {
+            boolean known = page >= FIRST_PAGE && page <= LAST_PAGE;
+            return known ? Fault.NONE : Fault.of(Fault.VALUE_OUT_OF_RANGE, Fault.NO_FIELD, position);
+        }
+        return valueFault();
+    }
+
+    /**
+     * {@return whether there is a field of a code of page 1, or of its name, which is then shown; from the first on}
+     *
+     * @param wanted code without bit 7, see {@link HeaderName}.
+     */
+    public boolean find(int wanted) {
+        return rewind().findNext(wanted);
+    }
+
+    /**
+     * {@return whether there is one more field of a code of page 1, or of its name, which is then shown}
+     *
+     * @param wanted code without bit 7, see {@link HeaderName}.
+     */
+    public boolean findNext(int wanted) {
+        while (next()) {
+            if (is(wanted)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * {@return whether there is a field of a name, by code or by name, which is then shown; from the first on}
+     *
+     * @param wanted name of the field, in any case.
+     */
+    public boolean find(CharSequence wanted) {
+        rewind();
+        while (next()) {
+            CharSequence own = name();
+            if (own != null && CodeTable.equalsIgnoreCase(own, wanted)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * {@return whether this is the field of a code of page 1, or came with its name}
+     *
+     * @param wanted code without bit 7, see {@link HeaderName}.
+     */
+    public boolean is(int wanted) {
+        if (shift) {
+            return false;
+        }
+        String known = code == NO_CODE ? HeaderName.name(wanted) : null;
+        return known == null ? code == wanted && page == FIRST_PAGE : name.equalsIgnoreCase(known);
+    }
+
+    /** {@return whether this is a shift to {@link #page()} and no field} */
+    public boolean isShift() {
+        return shift;
+    }
+
+    /** {@return the code page that holds here: 1 unless there was a shift} */
+    public int page() {
+        return page;
+    }
+
+    /** {@return the code that the field came with, 0 to 127; -1 if it came with a name, or is a shift} */
+    public int code() {
+        return code;
+    }
+
+    /** {@return the name that the field came with, or that of its code; null if it has none, or is a shift} */
+    public CharSequence name() {
+        if (shift) {
+            return null;
+        }
+        if (code == NO_CODE) {
+            return name;
+        }
+        return page == FIRST_PAGE ? HeaderName.name(code) : page == openwavePage ? OpenwaveHeader.name(code) : null;
+    }
+
+    /** {@return the position of the field or shift} */
+    public int position() {
+        return position;
+    }
+
+    /** {@return the number of its octets, those of name and value} */
+    public int length() {
+        return valuePosition + valueLength - position;
+    }
+
+    /** {@return the position of the value} */
+    public int valuePosition() {
+        return valuePosition;
+    }
+
+    /** {@return the number of octets of the value, its length or NUL among them} */
+    public int valueLength() {
+        return valueLength;
+    }
+
+    /** {@return the octets of the value, in place; moves at the next call} */
+    public DirectBuffer octets() {
+        octets.wrap(reader.buffer(), valuePosition, valueLength);
+        return octets;
+    }
+
+    /** {@return the value, read by the grammar of the field; moves with the cursor} */
+    public HeaderValue value() {
+        readValue();
+        return value;
+    }
+
+    /** {@return why the value does not fit the grammar of its field; {@link Fault#NONE} if it does or there is none} */
+    public long valueFault() {
+        readValue();
+        return valueFault;
+    }
+
+    private void readValue() {
+        if (!valueRead) {
+            HeaderGrammar grammar = code == NO_CODE || page != FIRST_PAGE ? null : HeaderName.grammar(code);
+            String field = grammar == null ? null : HeaderName.name(code);
+            valueFault = value.read(reader.buffer(), valuePosition, valuePosition + valueLength, grammar, field, mode);
+            valueRead = true;
+        }
+    }
+
+    /** {@return the number of the value: of its first item, as {@link ValueKind} says; -1 if that is none} */
+    public long number() {
+        readValue();
+        ValueKind kind = shift ? ValueKind.NONE : value.kind(0);
+        return kind == ValueKind.TEXT || kind == ValueKind.OCTETS || kind == ValueKind.NONE ? -1 : value.number(0);
+    }
+
+    /** {@return the text of the value: of its first item, null if that is none; moves at the next call} */
+    public WspText text() {
+        readValue();
+        if (shift || value.kind(0) != ValueKind.TEXT) {
+            return null;
+        }
+        WspText item = value.text(0);
+        return text.wrap(reader.buffer(), item.position(), item.length());
+    }
+
+    /** {@return the value as a content type; without any if it is none; moves at the next call} */
+    public ContentType contentType() {
+        if (contentType.wrap(reader.buffer(), valuePosition, valuePosition + valueLength) < 0) {
+            contentType.clear();
+        }
+        return contentType;
+    }
+
+    /**
+     * Writes the value as people read it.
+     *
+     * @param out to write to.
+     */
+    public void appendValue(StringBuilder out) {
+        value().append(out);
+    }
+}

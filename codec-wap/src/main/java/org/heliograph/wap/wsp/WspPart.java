@@ -1,0 +1,144 @@
+package org.heliograph.wap.wsp;
+
+import org.agrona.DirectBuffer;
+import org.heliograph.codec.FieldVisitor;
+import org.heliograph.codec.Layout;
+import org.heliograph.codec.MessageType;
+import org.heliograph.codec.Rest;
+import org.heliograph.codec.Settings;
+
+/**
+ * A part of a multipart body (§8) on its own; {@link Multipart} walks a whole one.
+ *
+ * <pre>{@code
+ * | HeadersLen | DataLen | ContentType | Headers | Data |
+ *    uintvar     uintvar
+ * }</pre>
+ */
+public final class WspPart extends WspMessage<WspPart> {
+    private static final Layout LAYOUT = Layout.of("Part", "WAP-230, wsp.md §8");
+
+    static final UintvarField HEADERS_LEN = LAYOUT.custom(
+            "HeadersLen", "Octets of content type and headers; the library sets it.", UintvarField::counter);
+
+    static final UintvarField DATA_LEN =
+            LAYOUT.custom("DataLen", "Octets of the data; the library sets it.", UintvarField::counter);
+
+    static final PartField CONTENT_TYPE = LAYOUT.custom(
+            "ContentType",
+            "Type of the data.",
+            (info, anchor, delta, index) ->
+                    new PartField(info, anchor, delta, index, PartKind.CONTENT_TYPE, HEADERS_LEN, null));
+
+    static final PartField HEADERS = LAYOUT.custom(
+            "Headers",
+            "Header fields.",
+            (info, anchor, delta, index) ->
+                    new PartField(info, anchor, delta, index, PartKind.HEADERS, HEADERS_LEN, CONTENT_TYPE));
+
+    /** The data. */
+    public static final Rest DATA = LAYOUT.rest("Data", "The data.");
+
+    /** What there is to know of this part. */
+    public static final MessageType<WspPart> TYPE = LAYOUT.type(WspPart::new);
+
+    /** Makes a flyweight that reads leniently. */
+    public WspPart() {
+        this(Settings.LENIENT);
+    }
+
+    /**
+     * Makes a flyweight.
+     *
+     * @param settings of reading and writing.
+     */
+    public WspPart(Settings settings) {
+        this(settings, WspLimits.DEFAULT);
+    }
+
+    /**
+     * Makes a flyweight.
+     *
+     * @param settings of reading and writing.
+     * @param limits   on headers and parameters.
+     */
+    public WspPart(Settings settings, WspLimits limits) {
+        super(TYPE, settings, limits);
+    }
+
+    @Override
+    public MessageType<WspPart> type() {
+        return TYPE;
+    }
+
+    /** {@return the number of octets of content type and headers} */
+    public long headersLen() {
+        return HEADERS_LEN.value(this);
+    }
+
+    /** {@return the number of octets of the data} */
+    public long dataLen() {
+        return DATA_LEN.value(this);
+    }
+
+    /** {@return the content type; moves at the next read of it} */
+    public ContentType contentType() {
+        return contentType(CONTENT_TYPE);
+    }
+
+    /**
+     * Sets the content type, as octets.
+     *
+     * @param source to copy from.
+     * @param offset of the octets in {@code source}.
+     * @param length in octets.
+     * @return this.
+     */
+    public WspPart contentType(DirectBuffer source, int offset, int length) {
+        return putPart(CONTENT_TYPE, source, offset, length);
+    }
+
+    /** {@return the headers, before the first one; they move at the next read of them} */
+    public Headers headers() {
+        return headers(HEADERS);
+    }
+
+    /**
+     * Sets the headers, as octets.
+     *
+     * @param source to copy from.
+     * @param offset of the octets in {@code source}.
+     * @param length in octets.
+     * @return this.
+     */
+    public WspPart headers(DirectBuffer source, int offset, int length) {
+        return putPart(HEADERS, source, offset, length);
+    }
+
+    /** {@return the data, in place; moves at the next read of them} */
+    public DirectBuffer data() {
+        return get(DATA);
+    }
+
+    /**
+     * Sets {@link #DATA}.
+     *
+     * @param source to copy from.
+     * @param offset of the octets in {@code source}.
+     * @param length in octets.
+     * @return this.
+     */
+    public WspPart data(DirectBuffer source, int offset, int length) {
+        return put(DATA, source, offset, length);
+    }
+
+    @Override
+    UintvarField dataCount() {
+        return DATA_LEN;
+    }
+
+    @Override
+    protected void visitPayload(FieldVisitor visitor) {
+        showContent(visitor, CONTENT_TYPE, DATA);
+    }
+}

@@ -1,0 +1,95 @@
+package org.heliograph.wap.wsp;
+
+import org.heliograph.codec.Layout;
+import org.heliograph.codec.MessageType;
+import org.heliograph.codec.Rest;
+import org.heliograph.codec.Settings;
+import org.heliograph.codec.U8;
+
+/**
+ * Reply (§3): the answer to a method.
+ *
+ * <pre>{@code
+ * | TID | Type | Status | HeadersLen | ContentType | Headers | Data |
+ *    1     1       1       uintvar
+ * }</pre>
+ */
+public final class WspReply extends WspContentPdu<WspReply> {
+    private static final Layout LAYOUT = layout("Reply", "WAP-230, wsp.md §3");
+
+    static final U8 PDU_TYPE = typeField(LAYOUT, PduType.between(PduType.REPLY, PduType.REPLY));
+
+    /** Status, as HTTP has it, in one octet. */
+    public static final U8 STATUS =
+            LAYOUT.u8("Status", "Status, as HTTP has it, in one octet.", WspStatus.VALUES.open());
+
+    static final UintvarField HEADERS_LEN = LAYOUT.custom(
+            "HeadersLen", "Octets of content type and headers; the library sets it.", UintvarField::counter);
+
+    static final PartField CONTENT_TYPE = LAYOUT.custom(
+            "ContentType",
+            "Type of the data.",
+            (info, anchor, delta, index) ->
+                    new PartField(info, anchor, delta, index, PartKind.CONTENT_TYPE, HEADERS_LEN, null));
+
+    static final PartField HEADERS = LAYOUT.custom(
+            "Headers",
+            "Header fields.",
+            (info, anchor, delta, index) ->
+                    new PartField(info, anchor, delta, index, PartKind.HEADERS, HEADERS_LEN, CONTENT_TYPE));
+
+    /** The data, to the end. */
+    public static final Rest DATA = LAYOUT.rest("Data", "The data, to the end.");
+
+    /** What there is to know of this PDU without a session. */
+    public static final MessageType<WspReply> TYPE = LAYOUT.type(WspReply::new);
+
+    /** What there is to know of this PDU in a session, where it has no TID. */
+    public static final MessageType<WspReply> SESSION = new MessageType<>(
+            TYPE.name(), TYPE.section(), TYPE.shape(), settings -> new WspReply(settings, false, WspLimits.DEFAULT));
+
+    /** Makes a flyweight without a session that reads leniently. */
+    public WspReply() {
+        this(Settings.LENIENT);
+    }
+
+    /**
+     * Makes a flyweight without a session.
+     *
+     * @param settings of reading and writing.
+     */
+    public WspReply(Settings settings) {
+        this(settings, true, WspLimits.DEFAULT);
+    }
+
+    /**
+     * Makes a flyweight.
+     *
+     * @param settings       of reading and writing.
+     * @param connectionless whether it begins with TID.
+     * @param limits         on headers and parameters.
+     */
+    public WspReply(Settings settings, boolean connectionless, WspLimits limits) {
+        super(connectionless ? TYPE : SESSION, settings, connectionless, limits, PDU_TYPE, PduType.REPLY);
+    }
+
+    @Override
+    public MessageType<WspReply> type() {
+        return isConnectionless() ? TYPE : SESSION;
+    }
+
+    /** {@return the status, see {@link WspStatus}} */
+    public int status() {
+        return get(STATUS);
+    }
+
+    /**
+     * Sets {@link #STATUS}.
+     *
+     * @param value 0 to 255.
+     * @return this.
+     */
+    public WspReply status(int value) {
+        return put(STATUS, value);
+    }
+}

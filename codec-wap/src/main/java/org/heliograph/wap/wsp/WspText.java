@@ -1,0 +1,156 @@
+package org.heliograph.wap.wsp;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.agrona.DirectBuffer;
+import org.agrona.MutableDirectBuffer;
+import org.agrona.concurrent.UnsafeBuffer;
+import org.heliograph.codec.AgronaAccess;
+
+/**
+ * A text in place, without quote and NUL: a window that its owner moves at the next read.
+ *
+ * <p>As a {@link CharSequence} it has a character an octet, those above 0x7F being U+0080 to U+00FF, so nothing is lost.
+ * {@link #appendDecoded(Appendable)} and {@link #decoded()} read the octets as UTF-8 where they are that, else as
+ * ISO-8859-1 (§2); {@link #decoded(int)} reads them in a charset. Equality is identity, as for every window; compare
+ * contents with {@link #contentEquals} or {@link #equalsIgnoreCase}.
+ */
+public final class WspText implements CharSequence {
+    private final UnsafeBuffer octets = AgronaAccess.newView();
+    private int position;
+
+    /** Makes a window on nothing. */
+    public WspText() {}
+
+    /**
+     * Moves the window.
+     *
+     * @param buffer that holds the text.
+     * @param start  of its first octet.
+     * @param length in octets.
+     * @return this.
+     */
+    public WspText wrap(DirectBuffer buffer, int start, int length) {
+        octets.wrap(buffer, start, length);
+        position = start;
+        return this;
+    }
+
+    /** {@return the position of the first octet in the buffer that was wrapped} */
+    public int position() {
+        return position;
+    }
+
+    /** {@return the octets, in place} */
+    public DirectBuffer octets() {
+        return octets;
+    }
+
+    /** {@return the length in octets, which is that in characters} */
+    @Override
+    public int length() {
+        return octets.capacity();
+    }
+
+    @Override
+    public char charAt(int index) {
+        if (index < 0 || index >= octets.capacity()) {
+            throw new IndexOutOfBoundsException("index=" + index + " length=" + octets.capacity());
+        }
+        return (char) (octets.getByte(index) & 0xFF);
+    }
+
+    /** {@return a part of the text as a String; allocates} */
+    @Override
+    public String subSequence(int from, int to) {
+        if (from < 0 || to > length() || from > to) {
+            throw new IndexOutOfBoundsException("from=" + from + " to=" + to + " length=" + length());
+        }
+        byte[] copy = new byte[to - from];
+        octets.getBytes(from, copy);
+        return new String(copy, StandardCharsets.ISO_8859_1);
+    }
+
+    /**
+     * {@return whether the text has these characters}
+     *
+     * @param other characters to compare with.
+     */
+    public boolean contentEquals(CharSequence other) {
+        return CharSequence.compare(this, other) == 0;
+    }
+
+    /**
+     * {@return whether the text has these characters, letters of ASCII in any case}
+     *
+     * @param other characters to compare with.
+     */
+    public boolean equalsIgnoreCase(CharSequence other) {
+        return CodeTable.equalsIgnoreCase(this, other);
+    }
+
+    /**
+     * Copies the octets.
+     *
+     * @param target to copy to.
+     * @param index  of the first octet in {@code target}.
+     * @return the number of octets copied.
+     */
+    public int copyTo(MutableDirectBuffer target, int index) {
+        target.putBytes(index, octets, 0, octets.capacity());
+        return octets.capacity();
+    }
+
+    /**
+     * Writes the text, read as UTF-8 where it is that, else as ISO-8859-1; allocates nothing.
+     *
+     * @param out to write to.
+     * @throws IOException from {@code out}.
+     */
+    public void appendDecoded(Appendable out) throws IOException {
+        if (Utf8.isValid(octets)) {
+            Utf8.append(octets, out);
+        } else {
+            for (int i = 0; i < octets.capacity(); i++) {
+                out.append((char) (octets.getByte(i) & 0xFF));
+            }
+        }
+    }
+
+    /** {@return the text, read as UTF-8 where it is that, else as ISO-8859-1; allocates} */
+    public String decoded() {
+        StringBuilder out = new StringBuilder(length());
+        try {
+            appendDecoded(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a StringBuilder does not fail", e);
+        }
+        return out.toString();
+    }
+
+    /**
+     * {@return the text read in a charset, malformed octets replaced; null if the JDK has no such charset; allocates}
+     *
+     * @param mibEnum number of the charset; {@link WspCharset#ANY} is read as {@link #decoded()} does.
+     */
+    public String decoded(int mibEnum) {
+        if (mibEnum == WspCharset.ANY) {
+            return decoded();
+        }
+        Charset charset = WspCharset.charset(mibEnum);
+        if (charset == null) {
+            return null;
+        }
+        byte[] copy = new byte[length()];
+        octets.getBytes(0, copy);
+        return new String(copy, charset);
+    }
+
+    /** {@return the text with a character an octet as a String; allocates} */
+    @Override
+    public String toString() {
+        return subSequence(0, length());
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of the plug-in of WAP. */
+package org.heliograph.wap.protocol;

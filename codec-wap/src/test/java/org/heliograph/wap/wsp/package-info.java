@@ -1,0 +1,2 @@
+/** Tests of WSP. */
+package org.heliograph.wap.wsp;

@@ -6,6 +6,8 @@ import org.heliograph.codec.Settings;
 import org.heliograph.codec.protocol.PayloadReader;
 import org.heliograph.codec.protocol.Protocol;
 import org.heliograph.codec.protocol.ProtocolProvider;
+import org.heliograph.wap.wbxml.WbxmlPayloadReader;
+import org.heliograph.wap.wbxml.WbxmlTables;
 import org.heliograph.wap.wsp.MultipartReader;
 import org.heliograph.wap.wsp.WspLimits;
 
@@ -39,12 +41,21 @@ public final class WapProvider implements ProtocolProvider {
 
     @Override
     public List<Protocol> protocols() {
-        return new ArrayList<>(List.of(WspProtocol.values()));
+        List<Protocol> protocols = new ArrayList<>(List.of(WspProtocol.values()));
+        protocols.add(new MmsProtocol());
+        return protocols;
     }
 
     @Override
     public List<PayloadReader> payloadReaders(Settings settings) {
-        return List.of(
-                new PortReader(settings), new MultipartReader(WspProtocol.CONNECTIONLESS.id(), settings, limits));
+        List<PayloadReader> readers = new ArrayList<>();
+        readers.add(new PortReader(settings));
+        readers.add(new MultipartReader(WspProtocol.CONNECTIONLESS.id(), settings, limits));
+        readers.add(new MmsReader(settings, limits));
+        for (PayloadReader documents : WbxmlPayloadReader.all(WbxmlTables.load(), settings)) {
+            readers.add(new DocumentReader(documents));
+        }
+        readers.add(new TextReader());
+        return readers;
     }
 }

@@ -18,9 +18,11 @@ import org.heliograph.codec.ValueTable;
  * One of the tables of the reference: codes with names, read once from a resource of tab-separated cells whose first
  * line names the columns. Look-ups in both directions allocate nothing; names are compared without case.
  */
-final class CodeTable {
+public final class CodeTable {
     /** Stands for a version that a row does not tell. */
     static final int ANY_VERSION = 0;
+
+    private static final List<String> VERSION_COLUMNS = List.of("encoding_version", "since");
 
     private final String[] columns;
     private final String[][] rows;
@@ -35,7 +37,8 @@ final class CodeTable {
         codes = new int[rows.length];
         versions = new int[rows.length];
         byName = new int[Integer.highestOneBit(Math.max(rows.length, 1)) * 4];
-        int versionColumn = column("encoding_version");
+        int versionColumn =
+                VERSION_COLUMNS.stream().mapToInt(this::column).max().getAsInt();
         for (int i = 0; i < rows.length; i++) {
             codes[i] = Integer.decode(rows[i][0]);
             String version = versionColumn < 0 ? "" : rows[i][versionColumn];
@@ -44,23 +47,52 @@ final class CodeTable {
         }
     }
 
-    /** Reads a table; rows of equal code keep their order. */
     static CodeTable load(String resource) {
-        List<String[]> rows = read(resource);
+        return load(CodeTable.class, resource);
+    }
+
+    /**
+     * {@return the table of a resource; rows of equal code keep their order}
+     *
+     * @param owner    that the resource stands beside.
+     * @param resource of which the first column has the codes and the second the names.
+     */
+    public static CodeTable load(Class<?> owner, String resource) {
+        List<String[]> rows = read(owner, resource);
         return of(rows.get(0), rows.subList(1, rows.size()));
     }
 
-    /** Reads a table into as many as a column has values. */
     static Map<String, CodeTable> loadBy(String resource, String column) {
-        List<String[]> rows = read(resource);
+        return loadBy(CodeTable.class, resource, column);
+    }
+
+    /**
+     * {@return the table of a resource, parted into as many as a column has values, by these values}
+     *
+     * @param owner    that the resource stands beside.
+     * @param resource of which the first column has the codes and the second the names; {@code column} may stand before.
+     * @param column   to part it by.
+     */
+    public static Map<String, CodeTable> loadBy(Class<?> owner, String resource, String column) {
+        List<String[]> rows = read(owner, resource);
         String[] columns = rows.get(0);
         int index = Arrays.asList(columns).indexOf(column);
         Map<String, List<String[]>> groups = new HashMap<>();
         rows.stream().skip(1).forEach(row -> groups.computeIfAbsent(row[index], key -> new ArrayList<>())
                 .add(row));
         Map<String, CodeTable> tables = new HashMap<>();
-        groups.forEach((key, group) -> tables.put(key, of(columns, group)));
+        int first = index == 0 ? 1 : 0;
+        groups.forEach((key, group) -> tables.put(key, of(from(first, columns), from(first, group))));
         return tables;
+    }
+
+    /** A column that parts the rows and comes first is left out: the first one of a table has the codes. */
+    private static List<String[]> from(int first, List<String[]> rows) {
+        return rows.stream().map(row -> from(first, row)).toList();
+    }
+
+    private static String[] from(int first, String[] cells) {
+        return Arrays.copyOfRange(cells, first, cells.length);
     }
 
     private static CodeTable of(String[] columns, List<String[]> rows) {
@@ -69,8 +101,8 @@ final class CodeTable {
         return new CodeTable(columns, sorted.toArray(String[][]::new));
     }
 
-    private static List<String[]> read(String resource) {
-        try (InputStream in = CodeTable.class.getResourceAsStream(resource);
+    private static List<String[]> read(Class<?> owner, String resource) {
+        try (InputStream in = owner.getResourceAsStream(resource);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return lines.lines().map(line -> line.split("\t", -1)).toList();
         } catch (IOException e) {
@@ -129,14 +161,22 @@ final class CodeTable {
         return row;
     }
 
-    /** {@return the name of a code, null if there is none} */
-    String name(long code) {
+    /**
+     * {@return the name of a code, null if there is none}
+     *
+     * @param code to look up.
+     */
+    public String name(long code) {
         int row = row(code);
         return row < 0 ? null : rows[row][1];
     }
 
-    /** {@return the least code of a name, -1 if there is none} */
-    int code(CharSequence name) {
+    /**
+     * {@return the least code of a name, -1 if there is none}
+     *
+     * @param name to look up, in any case.
+     */
+    public int code(CharSequence name) {
         int best = -1;
         for (int slot = slot(name); byName[slot] != 0; slot = slot + 1 & byName.length - 1) {
             int row = byName[slot] - 1;
@@ -161,14 +201,23 @@ final class CodeTable {
         return best < 0 ? -1 : codes[best];
     }
 
-    /** {@return the version that a code came with, {@link #ANY_VERSION} if the table does not tell, -1 if no row has it} */
-    int version(long code) {
+    /**
+     * {@return the version that a code came with, 0 if the table does not tell, -1 if no row has it}
+     *
+     * @param code to look up.
+     */
+    public int version(long code) {
         int row = row(code);
         return row < 0 ? -1 : versions[row];
     }
 
-    /** {@return the cell of a code in a column, null if there is no such row} */
-    String cell(long code, String column) {
+    /**
+     * {@return the cell of a code in a column, null if there is no such row}
+     *
+     * @param code   to look up.
+     * @param column by its name.
+     */
+    public String cell(long code, String column) {
         int row = row(code);
         return row < 0 ? null : cellAt(row, column);
     }
@@ -182,12 +231,30 @@ final class CodeTable {
         return Arrays.asList(columns).indexOf(name);
     }
 
-    /** {@return the codes with their names as the values of a field, which may have others as well} */
-    ValueTable values(String title) {
+    /**
+     * {@return the codes with their names as the values of a field, which may have others as well}
+     *
+     * @param title of the values.
+     */
+    public ValueTable values(String title) {
+        return values(title, 1);
+    }
+
+    /**
+     * {@return the codes with the words of a column as the values of a field, which may have others as well}
+     *
+     * @param title  of the values.
+     * @param column by its name.
+     */
+    public ValueTable values(String title, String column) {
+        return values(title, column(column));
+    }
+
+    private ValueTable values(String title, int column) {
         ValueTable table = ValueTable.named(title);
         for (int i = 0; i < codes.length; i++) {
             if (i == 0 || codes[i] != codes[i - 1]) {
-                table.value(codes[i], rows[i][1]);
+                table.value(codes[i], rows[i][column]);
             }
         }
         return table;

@@ -10,6 +10,10 @@ public final class ContentTypes {
     public static final int TEXT_PLAIN = 0x03;
     /** WML as text. */
     public static final int WML = 0x08;
+    /** The first of the multipart types of MIME, whose bodies are texts. */
+    public static final int MULTIPART = 0x0B;
+    /** The last of the multipart types of MIME that have a number. */
+    public static final int MULTIPART_ALTERNATIVE = 0x0F;
     /** WML as WBXML. */
     public static final int WMLC = 0x14;
     /** Parts in the binary form (§8). */

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import org.agrona.DirectBuffer;
 
 /** Values as people read them: what a number stands for is named where the tables know it. */
-final class ValueWords {
+public final class ValueWords {
     /** The end of the year 9999. */
     private static final long LAST_SECOND = 253_402_300_799L;
 
@@ -18,7 +18,15 @@ final class ValueWords {
 
     private ValueWords() {}
 
-    static void append(ValueKind kind, long number, WspText text, StringBuilder out) {
+    /**
+     * Writes a value.
+     *
+     * @param kind   of the value.
+     * @param number of it, where its kind has one.
+     * @param text   of it, where its kind has one; may be null where it has none.
+     * @param out    to write to.
+     */
+    public static void append(ValueKind kind, long number, WspText text, StringBuilder out) {
         switch (kind) {
             case NONE -> {}
             case TEXT -> appendText(text, out);
@@ -90,7 +98,13 @@ final class ValueWords {
         out.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
     }
 
-    static void appendHex(DirectBuffer octets, StringBuilder out) {
+    /**
+     * Writes octets in hexadecimal.
+     *
+     * @param octets to write.
+     * @param out    to write to.
+     */
+    public static void appendHex(DirectBuffer octets, StringBuilder out) {
         for (int i = 0; i < octets.capacity(); i++) {
             int octet = octets.getByte(i);
             out.append(HEX.charAt(octet >> 4 & 0xF)).append(HEX.charAt(octet & 0xF));

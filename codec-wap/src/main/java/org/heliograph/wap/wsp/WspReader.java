@@ -35,7 +35,7 @@ public final class WspReader {
     public static final int VERSION_TEXT = 0x100;
 
     /** The octet before a text whose first octet is 0x80 or above. */
-    static final int QUOTE = 0x7F;
+    public static final int QUOTE = 0x7F;
     /** The octet before a quoted text. */
     static final int QUOTATION_MARK = 0x22;
     /** The octet before a length that is not one octet. */
@@ -383,7 +383,8 @@ public final class WspReader {
      * without the quote, which {@link #text()} shows. Texts of two octets a character go to the end of the length, a
      * final NUL left out.
      *
-     * @param mode in lenient mode a text without charset may begin with an octet of 0x80 and up.
+     * @param mode in lenient mode a text without charset may begin with an octet of 0x80 and up, one with a charset may
+     *             lack its NUL or leave octets behind it.
      * @return the number of the charset, {@link WspCharset#NONE} if none was sent, or a fault.
      */
     public long encodedString(Mode mode) {
@@ -399,7 +400,7 @@ public final class WspReader {
         }
         int outer = narrow((int) length);
         long charset = integerValue();
-        long read = charset < 0 ? charset : textIn(charset);
+        long read = charset < 0 ? charset : textIn(charset, mode);
         leave(outer);
         if (read < 0) {
             position = start;
@@ -407,17 +408,30 @@ public final class WspReader {
         return read < 0 ? read : charset;
     }
 
-    private long textIn(long charset) {
-        if (!WspCharset.isWide(charset)) {
-            return textToNul(peek() == QUOTE ? 1 : 0);
+    private long textIn(long charset, Mode mode) {
+        if (WspCharset.isWide(charset)) {
+            return wideText();
         }
+        int quote = peek() == QUOTE ? 1 : 0;
+        long read = textToNul(quote);
+        if (mode == Mode.LENIENT) {
+            return read < 0 ? textToLimit(position + quote, 0) : read;
+        }
+        return read < 0 || position == limit ? read : fault(Fault.WRONG_LENGTH);
+    }
+
+    private long wideText() {
         int length = limit - position;
         int nuls = length >= 2 && buffer.getByte(limit - 2) == 0 && buffer.getByte(limit - 1) == 0 && length % 2 == 0
                 ? 2
                 : length % 2;
-        text.wrap(buffer, position, length - nuls);
-        octetsStart = position;
-        octetsLength = length - nuls;
+        return textToLimit(position, nuls);
+    }
+
+    private long textToLimit(int start, int nuls) {
+        octetsStart = Math.min(start, limit);
+        octetsLength = limit - octetsStart - nuls;
+        text.wrap(buffer, octetsStart, octetsLength);
         position = limit;
         return octetsLength;
     }

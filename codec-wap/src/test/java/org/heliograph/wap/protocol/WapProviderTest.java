@@ -60,8 +60,8 @@ final class WapProviderTest {
         assertEquals("application/vnd.wap.sic; charset=utf-8", push.derived().get("content type"));
         assertEquals("74", push.derived().get("Content-Length"));
         assertEquals(List.of(), push.faults());
-        assertEquals("wap.content type=46 charset=106", push.payloads().get(0).get("key"));
-        assertEquals(9L, push.payloads().get(0).get("position"));
+        assertEquals("wbxml", push.nested().get(0).protocol());
+        assertEquals(9, push.nested().get(0).position());
     }
 
     @Test

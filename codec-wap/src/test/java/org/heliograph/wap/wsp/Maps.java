@@ -8,10 +8,10 @@ import org.agrona.DirectBuffer;
 import org.heliograph.codec.testkit.Octet;
 
 /** What was read in the form of the vectors. */
-final class Maps {
+public final class Maps {
     private Maps() {}
 
-    static Map<String, Object> contentType(ContentType type) {
+    public static Map<String, Object> contentType(ContentType type) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("code", type.isText() ? null : type.code());
         map.put("type", type.type() == null ? null : type.type().toString());
@@ -46,7 +46,7 @@ final class Maps {
         };
     }
 
-    static void write(Parameters parameters, ContentTypeWriter to) {
+    public static void write(Parameters parameters, ContentTypeWriter to) {
         while (parameters.next()) {
             int id = (int) parameters.id();
             boolean text = parameters.kind() == ValueKind.TEXT;
@@ -69,7 +69,7 @@ final class Maps {
         return map;
     }
 
-    static List<Object> headers(Headers headers) {
+    public static List<Object> headers(Headers headers) {
         List<Object> list = new ArrayList<>();
         while (headers.next()) {
             Map<String, Object> map = new LinkedHashMap<>();
@@ -105,6 +105,7 @@ final class Maps {
                 map.put("value", value.word(0));
                 yield map;
             }
+            case CHARSET -> Map.of("charset", value.word(0));
             default -> value.number(0);
         };
     }

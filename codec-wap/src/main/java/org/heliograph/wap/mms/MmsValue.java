@@ -1,0 +1,370 @@
+package org.heliograph.wap.mms;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.agrona.DirectBuffer;
+import org.agrona.concurrent.UnsafeBuffer;
+import org.heliograph.codec.AgronaAccess;
+import org.heliograph.codec.Fault;
+import org.heliograph.codec.Mode;
+import org.heliograph.wap.wsp.ContentType;
+import org.heliograph.wap.wsp.WspCharset;
+import org.heliograph.wap.wsp.WspLimits;
+import org.heliograph.wap.wsp.WspReader;
+import org.heliograph.wap.wsp.WspText;
+
+/**
+ * The value of a header, read by the form that its header has (§2): a token, a number, a count, a text with its charset,
+ * as far as the form has them.
+ *
+ * <pre>{@code
+ * 88 05 81 03 03 F4 80        X-Mms-Expiry: token() 0x81, number() 259200
+ * 89 0A 80 "Erotik" 00        From: token() 0x80, text() "Erotik", charset() NONE
+ * }</pre>
+ *
+ * <p>In lenient mode a value that does not fit its form is raw: only its octets are known. A window: it moves with its
+ * headers, belongs to one thread and allocates nothing.
+ */
+public final class MmsValue {
+    /** What {@link #token()}, {@link #number()} and {@link #count()} answer where the form has none. */
+    public static final int NONE = -1;
+    /** The address of the sender follows; absolute; messages: the first octet of several forms. */
+    public static final int FIRST_TOKEN = 0x80;
+    /** The relay puts the address in; relative; octets: the first octet of several forms. */
+    public static final int SECOND_TOKEN = 0x81;
+
+    private static final int OCTET_FLAG = 0x80;
+    private static final int LENGTHS = 32;
+
+    private final ContentType contentType;
+    private final MmsDescriptor descriptor = new MmsDescriptor();
+    private final UnsafeBuffer octets = AgronaAccess.newView();
+    private WspReader reader;
+    private Mode mode;
+    private MmsForm form = MmsForm.UNKNOWN;
+    private boolean deletion;
+    private boolean raw;
+    private boolean hasText;
+    private int token;
+    private long number;
+    private long count;
+    private int charset;
+    private int header;
+    private int position;
+    private int length;
+
+    MmsValue(WspLimits limits) {
+        contentType = new ContentType(limits);
+        clear();
+    }
+
+    private void clear() {
+        raw = false;
+        hasText = false;
+        token = NONE;
+        number = NONE;
+        count = NONE;
+        charset = WspCharset.NONE;
+    }
+
+    /**
+     * Reads a value and goes behind it.
+     *
+     * @param source       before the value.
+     * @param code         of the header, {@link #NONE} if it came with a name.
+     * @param wanted       form of the value.
+     * @param strictness   whether a value has to fit its form.
+     * @param confirmation whether the PDU confirms deletions, where some forms have a count, or may do so.
+     * @return a fault, or {@link Fault#NONE}.
+     */
+    long read(WspReader source, int code, MmsForm wanted, Mode strictness, boolean confirmation) {
+        reader = source;
+        header = code;
+        form = wanted;
+        mode = strictness;
+        deletion = confirmation;
+        clear();
+        position = source.position();
+        int outer = source.limit();
+        long read = readForm();
+        if (read < 0 && strictness == Mode.LENIENT && wanted != MmsForm.CONTENT_TYPE) {
+            source.wrap(source.buffer(), position, outer);
+            clear();
+            read = unknown();
+        }
+        length = source.position() - position;
+        return Math.min(read, 0);
+    }
+
+    private long readForm() {
+        return switch (form) {
+            case ENCODED_STRING -> encoded();
+            case ENCODED_STRING_COUNTED, URI, OCTET_COUNTED -> maybeCounted();
+            case CONTENT_TYPE -> readContentType();
+            case LONG -> longNumber();
+            case YES_NO, OCTET -> octet();
+            case OCTET_OR_TOKEN -> reader.isAtText() ? text(reader.tokenText()) : octet();
+            case TIME, FROM, SENT_BY, SENT_DATE, FLAGS, TOTALS, DESCRIPTOR -> behindLength();
+            case TEXT -> text(reader.textString());
+            case VERSION -> version();
+            case FIELD -> number(reader.shortInteger());
+            case INTEGER -> number(reader.integerValue());
+            case NONE, UNKNOWN -> unknown();
+        };
+    }
+
+    private long unknown() {
+        raw = true;
+        return reader.skip();
+    }
+
+    private long number(long read) {
+        number = read < 0 ? NONE : read;
+        return read;
+    }
+
+    /** A short number is read leniently where the text demands a long one. */
+    private long longNumber() {
+        return number(mode == Mode.LENIENT ? reader.integerValue() : reader.longInteger());
+    }
+
+    private long version() {
+        if (reader.peek() < OCTET_FLAG) {
+            return wrongForm();
+        }
+        return number(reader.versionValue());
+    }
+
+    private long wrongForm() {
+        return Fault.of(
+                reader.remaining() == 0 ? Fault.TRUNCATED : Fault.WRONG_FORM, Fault.NO_FIELD, reader.position());
+    }
+
+    private long text(long read) {
+        hasText = read >= 0;
+        return read;
+    }
+
+    private long encoded() {
+        long read = text(reader.encodedString(mode));
+        charset = read < 0 ? WspCharset.NONE : (int) Math.min(read, WspCharset.NONE);
+        return read;
+    }
+
+    private long octet() {
+        if (reader.peek() < OCTET_FLAG) {
+            return wrongForm();
+        }
+        token = (int) reader.uint8();
+        return token;
+    }
+
+    private long token(int last) {
+        int next = reader.peek();
+        if (next < FIRST_TOKEN || next > last) {
+            return wrongForm();
+        }
+        return octet();
+    }
+
+    private long readContentType() {
+        long length = contentType.wrap(reader.buffer(), reader.position(), reader.limit());
+        if (length < 0) {
+            return length;
+        }
+        reader.position(reader.position() + (int) length);
+        return mode == Mode.STRICT ? Math.min(contentType.check(), 0) : 0;
+    }
+
+    /** Plain, or with a length and a count as the confirmations of deletions have it. */
+    private long maybeCounted() {
+        int first = reader.peek();
+        if (deletion && first > 0 && first < LENGTHS) {
+            return behindLength();
+        }
+        return plain();
+    }
+
+    private long plain() {
+        return switch (form) {
+            case URI -> text(reader.textString());
+            case OCTET_COUNTED -> octet();
+            default -> encoded();
+        };
+    }
+
+    private long behindLength() {
+        long octets = reader.valueLength();
+        if (octets < 0) {
+            return octets;
+        }
+        int outer = reader.narrow((int) octets);
+        long read = inside();
+        if (read >= 0 && mode == Mode.STRICT && reader.remaining() > 0) {
+            return Fault.of(Fault.WRONG_LENGTH, Fault.NO_FIELD, reader.position());
+        }
+        if (read >= 0) {
+            reader.leave(outer);
+        }
+        return read;
+    }
+
+    private long inside() {
+        return switch (form) {
+            case TIME, TOTALS -> tokenAndNumber();
+            case FROM -> from();
+            case FLAGS -> flags();
+            case DESCRIPTOR -> element();
+            default -> counted();
+        };
+    }
+
+    private long tokenAndNumber() {
+        long read = token(SECOND_TOKEN);
+        return read < 0 ? read : number(reader.integerValue());
+    }
+
+    private long from() {
+        long read = token(SECOND_TOKEN);
+        return read == FIRST_TOKEN ? encoded() : read;
+    }
+
+    private long flags() {
+        long read = token(SECOND_TOKEN + 1);
+        return read < 0 ? read : encoded();
+    }
+
+    private long element() {
+        long read = text(reader.textString());
+        if (read < 0) {
+            return read;
+        }
+        descriptor.wrap(reader.buffer(), reader.position(), reader.limit());
+        reader.position(reader.limit());
+        return mode == Mode.STRICT ? descriptor.check() : 0;
+    }
+
+    private long counted() {
+        long read = reader.integerValue();
+        if (read < 0) {
+            return read;
+        }
+        count = read;
+        return switch (form) {
+            case SENT_BY -> encoded();
+            case SENT_DATE -> longNumber();
+            default -> plain();
+        };
+    }
+
+    /** {@return the form that the value was read by} */
+    public MmsForm form() {
+        return form;
+    }
+
+    /** {@return whether only the octets of the value are known: its header is unknown, or it does not fit its form} */
+    public boolean isRaw() {
+        return raw;
+    }
+
+    /** {@return the position of the value} */
+    public int position() {
+        return position;
+    }
+
+    /** {@return the number of its octets, its lengths and NUL among them} */
+    public int length() {
+        return length;
+    }
+
+    /** {@return the octets of the value, its lengths and NUL among them, in place; move at the next call} */
+    public DirectBuffer octets() {
+        octets.wrap(reader.buffer(), position, length);
+        return octets;
+    }
+
+    /** {@return the octet that stands for a word, or that a compound form begins with; 0x80 and up, {@link #NONE} if none} */
+    public int token() {
+        return token;
+    }
+
+    /** {@return the word of {@link #token()}, null if the table has none} */
+    public String word() {
+        return token < 0 ? null : MmsWord.name(header, token);
+    }
+
+    /**
+     * {@return a number, a time in seconds, the code of a header or a version as
+     * {@link org.heliograph.wap.wsp.WspVersion} has it; {@link #NONE} if the form has none, {@link WspReader#TOO_LARGE} above 62
+     * bits}
+     */
+    public long number() {
+        return number;
+    }
+
+    /** {@return the number that pairs a value with others, 0 and up; {@link #NONE} if the form has none} */
+    public long count() {
+        return count;
+    }
+
+    /** {@return the text of the value, null if it has none; moves at the next header} */
+    public WspText text() {
+        return hasText ? reader.text() : null;
+    }
+
+    /** {@return the number of the charset that was sent with the text, {@link WspCharset#NONE} if none was} */
+    public int charset() {
+        return charset;
+    }
+
+    /** {@return the text in its charset as a string, null if it has none} */
+    public String decoded() {
+        return !hasText
+                ? null
+                : charset == WspCharset.NONE
+                        ? reader.text().decoded()
+                        : reader.text().decoded(charset);
+    }
+
+    /**
+     * Writes the text in its charset; as UTF-8 where it is that, else as ISO-8859-1, if no charset was sent or the JDK has
+     * none of its number. Allocates nothing for US-ASCII, UTF-8 and texts without charset.
+     *
+     * @param out to write to.
+     */
+    public void appendText(StringBuilder out) {
+        boolean plain = charset == WspCharset.NONE
+                || charset == WspCharset.UTF_8
+                || charset == WspCharset.US_ASCII
+                || charset == WspCharset.ANY;
+        String decoded = plain ? null : reader.text().decoded(charset);
+        if (decoded != null) {
+            out.append(decoded);
+            return;
+        }
+        try {
+            reader.text().appendDecoded(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a StringBuilder does not fail", e);
+        }
+    }
+
+    /**
+     * Writes the value as people read it, what a number stands for with it.
+     *
+     * @param out to write to.
+     */
+    public void append(StringBuilder out) {
+        MmsWords.append(header, this, out);
+    }
+
+    /** {@return the content type; the one read last, whatever the form of this value is} */
+    public ContentType contentType() {
+        return contentType;
+    }
+
+    /** {@return the parameters of an element's descriptor; the ones read last, whatever the form of this value is} */
+    public MmsDescriptor descriptor() {
+        return descriptor.rewind();
+    }
+}

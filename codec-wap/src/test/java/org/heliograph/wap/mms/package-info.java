@@ -1,0 +1,2 @@
+/** Tests of MMS. */
+package org.heliograph.wap.mms;

@@ -1,0 +1,2 @@
+/** Tests of WAP push over SMS. */
+package org.heliograph.wap.push;

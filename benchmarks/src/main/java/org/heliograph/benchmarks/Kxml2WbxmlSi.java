@@ -22,8 +22,8 @@ import org.xmlpull.v1.XmlPullParser;
 import org.xmlpull.v1.XmlPullParserException;
 
 /**
- * Service indications with kXML, whose parser and serializer are told the tokens of the document type and used again. Its
- * serializer writes no opaque octets and no pieces of addresses, and puts texts into the string table.
+ * Service indications with kXML, which is told the tokens of the document type. Its parser is used again; its serializer
+ * writes no opaque octets and no pieces of addresses, and puts texts into the string table.
  */
 @State(Scope.Thread)
 public class Kxml2WbxmlSi {
@@ -32,7 +32,8 @@ public class Kxml2WbxmlSi {
     private static final int VALUES = 4;
 
     private final WbxmlParser parser = new WbxmlParser();
-    private final WbxmlSerializer serializer = new WbxmlSerializer();
+    private final String[] tags = new String[TAGS];
+    private final String[] names = {"action", "created", "href", "si-expires", "si-id", "class"};
     private WbxmlSiValues[] values;
     private byte[][] documents;
 
@@ -48,10 +49,8 @@ public class Kxml2WbxmlSi {
     @Setup(Level.Trial)
     public void setup(WbxmlSiBenchmark benchmark) throws Exception {
         values = benchmark.values();
-        String[] tags = new String[TAGS];
         String[] starts = new String[STARTS];
         String[] pieces = new String[VALUES];
-        String[] names = {"action", "created", "href", "si-expires", "si-id", "class"};
         for (int i = 0; i < STARTS; i++) {
             AttributeStart start = WbxmlTables.SI.attributeStart(0, 5 + i);
             starts[i] = start.prefix().isEmpty() ? start.name() : start.name() + "=" + start.prefix();
@@ -63,8 +62,6 @@ public class Kxml2WbxmlSi {
         parser.setTagTable(0, tags);
         parser.setAttrStartTable(0, starts);
         parser.setAttrValueTable(0, pieces);
-        serializer.setTagTable(0, tags);
-        serializer.setAttrStartTable(0, names);
         documents = new byte[values.length][];
         for (int i = 0; i < values.length; i++) {
             documents[i] = benchmark.copyOfFrame(i);
@@ -131,6 +128,10 @@ public class Kxml2WbxmlSi {
     ByteArrayOutputStream encode(int message) throws IOException {
         WbxmlSiValues si = values[message];
         ByteArrayOutputStream out = new ByteArrayOutputStream();
+        // It keeps the string table of the document before, so there is a new one each time.
+        WbxmlSerializer serializer = new WbxmlSerializer();
+        serializer.setTagTable(0, tags);
+        serializer.setAttrStartTable(0, names);
         serializer.setOutput(out, null);
         serializer.startDocument("UTF-8", null);
         serializer.startTag(null, "si");

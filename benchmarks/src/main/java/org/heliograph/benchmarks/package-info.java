@@ -8,11 +8,16 @@
  *   <li>{@code full}: check the frame, then consume every field;
  *   <li>{@code inPlace}: check the frame, then read every field and leave the octets where they are: the end of each
  *       text is found, nothing is copied;
- *   <li>{@code encode}: write a frame from values, every field set, all counts and lengths filled in.
+ *   <li>{@code encode}: write a frame from values, every field set, all counts and lengths filled in; of texts, octets
+ *       from characters, and {@code decode} the other way;
+ *   <li>{@code pack} and {@code unpack}: septets of one octet each into eight bits and back; {@code copy} is a yardstick;
+ *   <li>{@code gsm7} and {@code ucs2}: choose the alphabet of a long text and write its parts; {@code join}: put parts
+ *       together.
  * </ul>
  * The libraries are {@code heliograph}; {@code limit}, which is the fastest straight code we know how to write that
  * makes the same checks; and the peers by their names ({@code smscore} for CMPP,
- * {@code cloudhopper} and {@code jsmpp} for SMPP). {@code baseline} is what the harness itself costs.
+ * {@code cloudhopper} and {@code jsmpp} for SMPP, {@code cloudhopper} and {@code smsj} for texts, {@code jdk} and
+ * {@code coder} for UCS-2, {@code kxml2} for WBXML). {@code baseline} is what the harness itself costs.
  *
  * <p><b>To consume</b> a number is to hand it to the black hole. To consume a text is to find its end, at the first
  * NUL or at the end of the field, and to have its octets in memory that the caller owns: {@code limit} and ours copy

@@ -2,16 +2,23 @@ package org.heliograph.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import org.agrona.concurrent.UnsafeBuffer;
 import org.heliograph.cli.capture.Capture;
 import org.heliograph.cli.capture.CaptureListener;
+import org.heliograph.cli.capture.Endpoint;
 import org.heliograph.cli.capture.Flow;
 import org.heliograph.cli.capture.PacketInfo;
 import org.heliograph.codec.framing.Framing;
 import org.heliograph.codec.print.FrameInfo;
+import org.heliograph.codec.protocol.FrameOrigin;
 
 /** The frames of a capture, in the order of the packets that end them. */
 final class CaptureDecoder implements CaptureListener {
+    private static final long MILLISECONDS = 1_000;
+    private static final int NANOSECONDS_OF_ONE = 1_000_000;
+    private static final long FACTOR = 0x9E37_79B9_7F4A_7C15L;
+
     private final Decoding decoding;
     private final String label;
     private final UnsafeBuffer buffer = new UnsafeBuffer(0, 0);
@@ -125,12 +132,38 @@ final class CaptureDecoder implements CaptureListener {
 
     /** Where a frame came from. */
     static FrameInfo info(Flow flow, PacketInfo packet, long position) {
-        boolean timed = packet.epochSecond() != 0 || packet.nanosecond() != 0;
         return new FrameInfo(
                 position,
                 packet.number(),
-                timed ? packet.time().toString() : null,
+                isTimed(packet) ? packet.time().toString() : null,
                 flow.source().toString(),
                 flow.destination().toString());
+    }
+
+    /** What frames have in common whose parts may belong together. */
+    static FrameOrigin origin(long stream, PacketInfo packet) {
+        long time = packet.epochSecond() * MILLISECONDS + packet.nanosecond() / NANOSECONDS_OF_ONE;
+        return new FrameOrigin(stream, isTimed(packet) ? time : FrameOrigin.NO_TIME, true, packet.number());
+    }
+
+    /**
+     * The number of what flows from one host to another, to or from one port: peers spread the parts of a message over
+     * several connections. The port that a client takes for a connection is above that of the server.
+     */
+    static long stream(Flow flow) {
+        int source = flow.source().port();
+        int destination = flow.destination().port();
+        long hash = Math.min(source, destination) * 2L + (source > destination ? 1 : 0);
+        for (Endpoint end : List.of(flow.source(), flow.destination())) {
+            for (byte octet : end.address().getAddress()) {
+                hash = (hash ^ octet & 0xFF) * FACTOR;
+                hash ^= hash >>> Integer.SIZE;
+            }
+        }
+        return hash;
+    }
+
+    private static boolean isTimed(PacketInfo packet) {
+        return packet.epochSecond() != 0 || packet.nanosecond() != 0;
     }
 }

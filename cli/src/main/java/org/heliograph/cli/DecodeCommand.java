@@ -49,7 +49,10 @@ import picocli.CommandLine.Spec;
             "In a capture each conversation has its protocol: by --port, else by what its octets and ports tell. A"
                     + " protocol that is named, here or by --port, is not refined to another version. A stream of which"
                     + " the beginning or a part is missing is read again from the first segment that starts like a"
-                    + " frame."
+                    + " frame.",
+            "",
+            "The parts of a long message are joined across the frames of an input, and the message is printed behind the"
+                    + " frame that completes it. What is missing, comes again or differs is told."
         })
 final class DecodeCommand implements Callable<Integer> {
     /** How frames are printed. */
@@ -154,6 +157,7 @@ final class DecodeCommand implements Callable<Integer> {
 
     private void decode(String file, Decoding decoding) {
         String label = InputFile.label(file);
+        decoding.output().begin(label);
         try (InputStream in = InputFile.open(file, shell)) {
             byte[] start = sniff(in);
             InputStream whole = new SequenceInputStream(new ByteArrayInputStream(start), in);
@@ -167,6 +171,7 @@ final class DecodeCommand implements Callable<Integer> {
         } catch (IOException e) {
             shell.complain(label + ": " + InputFile.reason(e), Status.UNREADABLE);
         }
+        decoding.output().end();
     }
 
     /** Reads what there is without waiting for more than it takes to tell. */

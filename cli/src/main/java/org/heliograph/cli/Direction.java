@@ -9,6 +9,7 @@ import org.heliograph.codec.Fault;
 import org.heliograph.codec.framing.FrameAssembler;
 import org.heliograph.codec.framing.FrameDecoder;
 import org.heliograph.codec.framing.FrameHandler;
+import org.heliograph.codec.print.FrameInfo;
 import org.heliograph.codec.protocol.Protocol;
 
 /**
@@ -24,6 +25,7 @@ final class Direction implements FrameHandler {
     private final CaptureDecoder decoder;
     private final Talk talk;
     private final Flow flow;
+    private final long stream;
     private FrameDecoder frames;
     private FrameAssembler assembler;
     private boolean inStep;
@@ -40,6 +42,7 @@ final class Direction implements FrameHandler {
         this.decoder = decoder;
         this.talk = talk;
         this.flow = flow;
+        stream = CaptureDecoder.stream(flow);
     }
 
     Talk talk() {
@@ -205,7 +208,8 @@ final class Direction implements FrameHandler {
     /** Shows a frame of this direction. */
     void frame(DirectBuffer buffer, int offset, int length, PacketInfo from) {
         Protocol protocol = talk.track().refine(buffer, offset, length);
-        decoder.decoding().output().frame(protocol, CaptureDecoder.info(flow, from, position), buffer, offset, length);
+        FrameInfo info = CaptureDecoder.info(flow, from, position);
+        decoder.decoding().output().frame(protocol, info, CaptureDecoder.origin(stream, from), buffer, offset, length);
         position += length;
     }
 

@@ -3,19 +3,33 @@ package org.heliograph.cli;
 import java.util.HashMap;
 import java.util.Map;
 import org.agrona.DirectBuffer;
+import org.heliograph.codec.Printable;
 import org.heliograph.codec.Settings;
 import org.heliograph.codec.print.FrameInfo;
 import org.heliograph.codec.print.FramePrinter;
+import org.heliograph.codec.protocol.CollectorListener;
+import org.heliograph.codec.protocol.Collectors;
 import org.heliograph.codec.protocol.Dissector;
+import org.heliograph.codec.protocol.FrameOrigin;
+import org.heliograph.codec.protocol.JoinedMessage;
 import org.heliograph.codec.protocol.Protocol;
 
-/** Where decoded frames go: each is dissected and printed, and a fault asks for its status. */
-final class FrameOutput {
+/**
+ * Where decoded frames go: each is dissected and printed, and a fault asks for its status. What several frames of one
+ * input make together is printed behind the last of them.
+ */
+final class FrameOutput implements CollectorListener {
     private final Shell shell;
     private final Settings settings;
     private final FramePrinter printer;
     private final boolean annotated;
     private final Map<String, Dissector> dissectors = new HashMap<>();
+    private String label;
+    private Collectors collectors;
+    /** Of the frame at hand. */
+    private FrameInfo info;
+    /** Of the frame at hand. */
+    private Dissector dissector;
 
     /**
      * Makes an output.
@@ -31,17 +45,55 @@ final class FrameOutput {
         this.annotated = annotated;
     }
 
+    /** Begins an input: frames of different inputs have nothing to do with each other. */
+    void begin(String newLabel) {
+        label = newLabel;
+        collectors = new Collectors(shell.protocols());
+    }
+
+    /** Ends the input that was begun last. */
+    void end() {
+        collectors.finish(this);
+    }
+
+    /** Prints a frame of an input that has no packets. */
+    void frame(Protocol protocol, long position, DirectBuffer buffer, int offset, int length) {
+        frame(protocol, FrameInfo.at(position), FrameOrigin.at(position), buffer, offset, length);
+    }
+
     /** Prints a frame. */
-    void frame(Protocol protocol, FrameInfo info, DirectBuffer buffer, int offset, int length) {
-        Dissector dissector = dissectors.get(protocol.id());
+    void frame(Protocol protocol, FrameInfo from, FrameOrigin origin, DirectBuffer buffer, int offset, int length) {
+        info = from;
+        dissector = dissectors.get(protocol.id());
         if (dissector == null) {
             dissector = new Dissector(shell.protocols(), settings.withLimits(protocol.limits()));
             dissectors.put(protocol.id(), dissector);
         }
         printer.frame(info, buffer, offset, length);
-        if (dissector.dissect(protocol, buffer, offset, length, printer) > 0) {
+        raise(dissector.dissect(protocol, buffer, offset, length, printer, collectors.at(origin)));
+        collectors.release(this);
+    }
+
+    private void raise(int faults) {
+        if (faults > 0) {
             shell.raise(Status.FAULTED);
         }
+    }
+
+    @Override
+    public void joined(JoinedMessage message) {
+        printer.joined(info, message.parts(), message.octets());
+        raise(dissector.show(message, printer));
+    }
+
+    @Override
+    public void notice(String text) {
+        StringBuilder escaped = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            Printable.escape(text.charAt(i), escaped);
+        }
+        note(escaped.toString());
+        shell.complain(label + ": " + text);
     }
 
     /** Prints a line among the frames where the format has room for it. */

@@ -3,7 +3,6 @@ package org.heliograph.cli;
 import java.util.Arrays;
 import org.agrona.concurrent.UnsafeBuffer;
 import org.heliograph.codec.framing.Framing;
-import org.heliograph.codec.print.FrameInfo;
 import org.heliograph.codec.protocol.Detection;
 import org.heliograph.codec.protocol.Protocol;
 import org.heliograph.codec.protocol.Protocols;
@@ -244,7 +243,7 @@ final class HexFrames {
     private void emit(int offset, int frameLength) {
         chooseProtocol(offset, frameLength);
         Protocol protocol = track.refine(buffer, offset, frameLength);
-        decoding.output().frame(protocol, FrameInfo.at(position), buffer, offset, frameLength);
+        decoding.output().frame(protocol, position, buffer, offset, frameLength);
         position += frameLength;
     }
 }

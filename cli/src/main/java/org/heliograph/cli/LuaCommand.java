@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Prints a dissector for Wireshark in Lua, for 'tshark -X lua_script:FILE' or the directory of"
-                + " plug-ins. Protocols whose messages hold lists of structures have none; this command says so.")
+                + " plug-ins. Protocols whose messages hold lists of structures, or have nothing that tells them apart, have none;"
+                + " this command says so. Wireshark itself reads SMPP and, as gsm_sms, TPDUs.")
 final class LuaCommand implements Callable<Integer> {
     private final Shell shell;
 

@@ -16,7 +16,9 @@ public final class Main {
 
     static {
         STATUSES.put(" " + Status.OK, "all is well, also when the reader of the output has gone away");
-        STATUSES.put(" " + Status.FAULTED, "a frame is faulty, or part of the input is broken or missing");
+        STATUSES.put(
+                " " + Status.FAULTED,
+                "a frame is faulty, part of the input is broken or missing, or a credential is refused");
         STATUSES.put(" " + Status.UNREADABLE, "wrong usage, or input that cannot be read");
     }
 
@@ -61,11 +63,20 @@ public final class Main {
         CommandLine line = new CommandLine(new HeliographCommand())
                 .addSubcommand(new DecodeCommand(shell))
                 .addSubcommand(new EncodeCommand(shell))
+                .addSubcommand(new SplitCommand(shell))
+                .addSubcommand(new TextCommand(shell))
                 .addSubcommand(new ProtocolsCommand(shell))
                 .addSubcommand(new FieldsCommand(shell))
                 .addSubcommand(new LuaCommand(shell))
                 .addSubcommand(new XmlCommand(shell))
+                .addSubcommand(new CommandLine(new SignCommand(shell)).setStopAtPositional(true))
+                .addSubcommand(new CommandLine(new VerifyCommand(shell)).setStopAtPositional(true))
                 .addSubcommand(new CommandLine.HelpCommand());
+        return configure(line, shell);
+    }
+
+    /** Lets a command line read and answer as this command does. */
+    static CommandLine configure(CommandLine line, Shell shell) {
         line.setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(shell.out().writer()))

@@ -4,7 +4,7 @@ package org.heliograph.cli;
 final class Status {
     /** All is well. */
     static final int OK = 0;
-    /** A frame is faulty, or part of the input is broken or missing. */
+    /** A frame is faulty, part of the input is broken or missing, or a credential is refused. */
     static final int FAULTED = 1;
     /** Wrong usage, or input that cannot be read. */
     static final int UNREADABLE = 2;

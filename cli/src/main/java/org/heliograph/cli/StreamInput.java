@@ -8,7 +8,6 @@ import org.heliograph.codec.Fault;
 import org.heliograph.codec.framing.FrameAssembler;
 import org.heliograph.codec.framing.FrameDecoder;
 import org.heliograph.codec.framing.FrameHandler;
-import org.heliograph.codec.print.FrameInfo;
 import org.heliograph.codec.protocol.Detection;
 import org.heliograph.codec.protocol.Protocol;
 
@@ -116,7 +115,7 @@ final class StreamInput implements FrameHandler {
     @Override
     public Action onFrame(DirectBuffer frames, int offset, int length) {
         Protocol protocol = track.refine(frames, offset, length);
-        decoding.output().frame(protocol, FrameInfo.at(position), frames, offset, length);
+        decoding.output().frame(protocol, position, frames, offset, length);
         position += length;
         return Action.CONTINUE;
     }

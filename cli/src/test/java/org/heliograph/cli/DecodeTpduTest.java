@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import org.heliograph.codec.testkit.JsonText;
+import org.heliograph.codec.testkit.Vector;
 import org.heliograph.codec.testkit.Vectors;
 import org.junit.jupiter.api.Test;
 
@@ -30,8 +33,11 @@ class DecodeTpduTest {
 
         assertEquals(0, run.status(), run.err());
         assertEquals(16, dumps.size());
-        assertEquals(dumps.size(), run.lines().size());
-        assertTrue(run.lines().stream().allMatch(line -> line.contains("\"message\":\"MODEM-PDU\"")), run.out());
+        List<String> frames = run.lines().stream()
+                .filter(line -> line.contains("\"message\":\"MODEM-PDU\""))
+                .toList();
+        assertEquals(dumps.size(), frames.size());
+        assertEquals(dumps.size() + 1, run.lines().size(), "two dumps are the parts of one message");
         Run again = Run.of(run.out(), "encode", "--format", "hex", "--protocol", "sms-tpdu");
         assertEquals(dumps, again.lines(), again.err());
     }
@@ -43,6 +49,42 @@ class DecodeTpduTest {
         assertEquals(0, run.status(), run.err());
         assertTrue(run.out().contains("= text  \"\u2122\u00a9\u00aehello\""), run.out());
         assertTrue(run.out().contains("TP-OA-Type      145  international, E.164"), run.out());
+    }
+
+    @Test
+    void shouldShowTheTextOfEveryDumpThatHasOne() {
+        for (Vector vector : Vectors.load("sms")) {
+            Map<?, ?> input = (Map<?, ?>) vector.extra().get("input");
+            if (input.get("op").equals("pdu.decode") && vector.expect().get("text") instanceof String text) {
+                String protocol = "sms-tpdu-" + input.get("direction");
+                Run json = Run.of((String) input.get("hex"), "decode", "--protocol", protocol, "--format", "json");
+                Run tree = Run.of((String) input.get("hex"), "decode", "--protocol", protocol);
+
+                assertEquals(0, json.status(), json.err());
+                assertEquals(text, text(json.out()), vector.name());
+                assertTrue(text.isEmpty() || tree.out().contains("= text  "), tree.out());
+            }
+        }
+    }
+
+    /** The text that a frame shows; empty if it shows none. */
+    private static String text(String json) {
+        Map<?, ?> frame = (Map<?, ?>) JsonText.parse(json);
+        Object found = find(frame);
+        return found == null ? "" : (String) found;
+    }
+
+    private static Object find(Object value) {
+        if (!(value instanceof Map<?, ?> map)) {
+            return null;
+        }
+        return map.get("text") instanceof String text
+                ? text
+                : map.values().stream()
+                        .map(DecodeTpduTest::find)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
     }
 
     @Test

@@ -12,10 +12,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
+import org.heliograph.codec.testkit.Vectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +34,8 @@ class JarIT {
     private static final Path BEACON =
             Path.of("..", "codec-testkit", "src", "test", "java", "org", "example", "beacon");
     private static final String SERVICES = "META-INF/services/org.heliograph.codec.protocol.ProtocolProvider";
+    private static final Path IOTDA = Path.of("..", "credentials", "src", "test", "java", "org", "example", "iotda");
+    private static final String SCHEMES = "META-INF/services/org.heliograph.credentials.CredentialScheme";
     /** BEACON_HELLO from the vectors of the example. */
     private static final String HELLO = "00000015000000014d69646e696768740000000002";
 
@@ -55,21 +63,25 @@ class JarIT {
 
     /** Compiles the example plug-in of a third party; returns what goes on the class path. */
     private Path beacon() throws IOException {
-        Path target = Files.createDirectories(directory.resolve("beacon"));
+        return provide(compile(BEACON, "beacon"), SERVICES, "org.example.beacon.BeaconProvider");
+    }
+
+    private Path compile(Path directoryOfSources, String name) throws IOException {
+        Path target = Files.createDirectories(directory.resolve(name));
         List<String> arguments =
                 new ArrayList<>(List.of("-proc:none", "-classpath", JAR.toString(), "-d", target.toString()));
-        try (Stream<Path> sources = Files.list(BEACON)) {
+        try (Stream<Path> sources = Files.list(directoryOfSources)) {
             sources.map(Path::toString)
-                    .filter(name -> name.endsWith(".java") && !name.endsWith("Test.java"))
+                    .filter(file -> file.endsWith(".java") && !file.endsWith("Test.java"))
                     .forEach(arguments::add);
         }
         int status = ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(new String[0]));
         assertEquals(0, status);
-        return provide(target, "org.example.beacon.BeaconProvider");
+        return target;
     }
 
-    private static Path provide(Path target, String provider) throws IOException {
-        Path services = target.resolve(SERVICES);
+    private static Path provide(Path target, String service, String provider) throws IOException {
+        Path services = target.resolve(service);
         Files.createDirectories(services.getParent());
         Files.writeString(services, provider + "\n");
         return target;
@@ -108,9 +120,80 @@ class JarIT {
         assertTrue(run.out().contains("Midnight"), run.out());
     }
 
+    /** Signs with the curve that only Bouncy Castle has, whose signed jar is part of this one. */
+    @Test
+    void shouldSignAndVerifyOnSecp256k1() throws Exception {
+        Map<?, ?> keys = keysOf("v1-secp256k1-sec1");
+        byte[] der = HexFormat.of().parseHex((String) keys.get("privateKeyDerHex"));
+        String body = Base64.getMimeEncoder().encodeToString(der);
+        String label = "EC PRIVATE KEY-----\n";
+        Path privateKey =
+                Files.writeString(directory.resolve("private"), "-----BEGIN " + label + body + "\n-----END " + label);
+        Path publicKey = Files.writeString(directory.resolve("public"), (String) keys.get("publicKeyPem"));
+        List<String> common = List.of("usersig", "--sdk-app-id", "1", "--identifier", "bob");
+
+        Run sign = run(process(credentials("sign", common, "--key-file=" + privateKey, "--only=token")), "");
+        Run verify =
+                run(process(credentials("verify", common, "--key-file=" + publicKey, "--token-file=-")), sign.out());
+
+        assertEquals("", sign.err());
+        assertEquals("", verify.err());
+        assertEquals(List.of("valid"), verify.lines());
+    }
+
+    private static Map<?, ?> keysOf(String name) {
+        return Vectors.load("tencent-usersig").stream()
+                .filter(vector -> vector.name().equals(name))
+                .map(vector -> (Map<?, ?>) vector.extra().get("input"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String[] credentials(String command, List<String> common, String... more) {
+        List<String> words = new ArrayList<>(List.of(java(), "-jar", JAR.toString(), command));
+        words.addAll(common);
+        words.addAll(List.of(more));
+        return words.toArray(new String[0]);
+    }
+
+    @Test
+    void shouldTakeTheSchemeOfAThirdParty() throws Exception {
+        Path target = compile(IOTDA, "iotda");
+        provide(target, SCHEMES, "org.example.iotda.IotdaScheme");
+        ProcessBuilder sign = process(
+                SCRIPT.toString(),
+                "sign",
+                "huawei-iotda",
+                "--device-id=d1",
+                "--secret=s3cr3t",
+                "--check-time",
+                "--at=2024-05-06T07:08:09Z");
+        sign.environment().put("HELIOGRAPH_PLUGINS", target.toString());
+
+        Run run = run(sign, "");
+
+        assertEquals(0, run.status(), run.err());
+        assertEquals("clientId: d1_0_1_2024050607", run.lines().get(0));
+        assertEquals("", run.err());
+    }
+
+    @Test
+    void shouldCarryLicencesAndNoSignatures() throws IOException {
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            List<String> names = jar.stream().map(JarEntry::getName).toList();
+            String licence = new String(
+                    jar.getInputStream(jar.getEntry("META-INF/LICENSE.md")).readAllBytes(), StandardCharsets.UTF_8);
+
+            assertTrue(licence.contains("Bouncy Castle"), licence);
+            assertTrue(names.contains("META-INF/LICENSE") && names.contains("META-INF/NOTICE"));
+            assertTrue(names.stream().noneMatch(name -> name.matches("META-INF/[^/]+\\.(SF|RSA|DSA|EC)")));
+            assertTrue(names.stream().noneMatch(name -> name.endsWith("java.security.Provider")));
+        }
+    }
+
     @Test
     void shouldListPluginsAndNameThoseThatAreBroken() throws Exception {
-        Path broken = provide(Files.createDirectories(directory.resolve("broken")), "org.example.Missing");
+        Path broken = provide(Files.createDirectories(directory.resolve("broken")), SERVICES, "org.example.Missing");
         ProcessBuilder protocols = process(SCRIPT.toString(), "protocols");
         protocols.environment().put("HELIOGRAPH_PLUGINS", broken + File.pathSeparator + beacon());
 

@@ -19,9 +19,23 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "decode", "encode", "protocols", "fields", "lua"})
+    @ValueSource(
+            strings = {
+                "",
+                "decode",
+                "encode",
+                "split",
+                "text",
+                "protocols",
+                "fields",
+                "lua",
+                "sign",
+                "verify",
+                "sign usersig",
+                "verify aliyun-iot"
+            })
     void shouldDocumentExitStatusInEveryHelp(String command) {
-        Run run = command.isEmpty() ? Run.of("", "--help") : Run.of("", command, "--help");
+        Run run = Run.of("", (command + " --help").strip().split(" "));
 
         assertEquals(0, run.status());
         assertTrue(run.out().contains("Exit status:"), run.out());
@@ -58,7 +72,35 @@ class MainTest {
                 "fields --protocol none CMPP_SUBMIT",
                 "protocols extra",
                 "lua",
-                "lua none"
+                "lua none",
+                "sign",
+                "sign none",
+                "sign --key k usersig",
+                "sign usersig --key k --identifier a",
+                "sign usersig --sdk-app-id 1 --identifier a",
+                "sign usersig --sdk-app-id x --identifier a --key k",
+                "sign usersig --sdk-app-id 1 --identifier a.b --key k",
+                "sign usersig --sdk-app-id 1 --identifier a --key k --only none",
+                "sign usersig --sdk-app-id 1 --identifier a --key k --at yesterday",
+                "sign usersig --sdk-app-id 1 --identifier a --key k --at 99999999999999999999",
+                "sign usersig --sdk-app-id 1 --identifier a --key k --format xml",
+                "sign usersig --sdk-app-id 1 --identifier a --key k --key-env KEY",
+                "sign usersig --sdk-app-id 1 --identifier a --key-env NOT_SET",
+                "sign usersig --sdk-app-id 1 --identifier a --key-file /no/such/file",
+                "sign usersig --sdk-app-id 1 --identifier a --key k --user-buf-hex 0",
+                "sign usersig --sdk-app-id 1 --identifier a --key k --user-buf-hex 00 --room-id 1",
+                "sign aliyun-iot --product-key a&b --device-name d --secret s",
+                "sign aliyun-iot --product-key p --device-name d --secret s --kind other",
+                "sign aliyun-iot --product-key p --device-name d --secret s --sign-method hmacsha512",
+                "sign aliyun-iot --product-key p --device-name d --secret s --secure-mode 7",
+                "sign aliyun-iot --product-key p --device-name d --secret s --channel udp",
+                "sign aliyun-iot --product-key p --device-name d --secret s --channel tcp",
+                "sign aliyun-iot --product-key p --device-name d --secret s --parameter lan",
+                "sign aliyun-iot --product-key p --device-name d --secret s --keep-alive 29",
+                "sign aliyun-iot --product-key p --device-name d --secret s --kind register",
+                "verify",
+                "verify usersig --sdk-app-id 1 --identifier a --key k",
+                "verify aliyun-iot --client-id c --user-name u --password p"
             })
     void shouldSayInOneLineWhatIsWrongWithTheUsage(String line) {
         Run run = Run.of("", line.isEmpty() ? new String[0] : line.split(" "));
@@ -136,6 +178,17 @@ class MainTest {
         assertEquals("", run.out());
         assertEquals(1, run.errors().size(), run.err());
         assertTrue(run.err().startsWith("heliograph: smpp-3.4: the dissector cannot read "), run.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sms-tpdu", "sms-tpdu-mo", "sms-tpdu-mt"})
+    void shouldSayInOneLineThatNothingNamesTpdus(String id) {
+        Run run = Run.of("", "lua", id);
+
+        assertEquals(2, run.status());
+        assertEquals("", run.out());
+        assertEquals(1, run.errors().size(), run.err());
+        assertTrue(run.err().startsWith("heliograph: " + id + ": the dissector cannot tell its "), run.err());
     }
 
     @Test

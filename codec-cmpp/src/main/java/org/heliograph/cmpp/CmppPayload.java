@@ -2,8 +2,10 @@ package org.heliograph.cmpp;
 
 import org.heliograph.codec.Counted;
 import org.heliograph.codec.FieldVisitor;
+import org.heliograph.codec.FixedText;
 import org.heliograph.codec.Message;
 import org.heliograph.codec.PayloadKey;
+import org.heliograph.codec.Repeated;
 import org.heliograph.sms.SmsPayload;
 
 /**
@@ -22,6 +24,54 @@ public final class CmppPayload {
 
     /** Makes keys without numbers. */
     public CmppPayload() {}
+
+    /**
+     * Sets who sends the content that is told of next, and who receives it.
+     *
+     * @param message that carries it.
+     * @param from    field of the sender's number.
+     * @param to      field of the recipient's number.
+     * @return this.
+     */
+    public CmppPayload addresses(Message<?> message, FixedText from, FixedText to) {
+        return addresses(message, from, message.position(to), to.width(), 1);
+    }
+
+    /**
+     * Sets who sends the content that is told of next, and who receives it.
+     *
+     * @param message that carries it.
+     * @param from    field of the sender's number.
+     * @param to      field of the recipients' numbers.
+     * @return this.
+     */
+    public CmppPayload addresses(Message<?> message, FixedText from, Repeated to) {
+        int start = message.position(to);
+        int length = message.end(to) - start;
+        return addresses(message, from, start, length, length / to.width());
+    }
+
+    private CmppPayload addresses(Message<?> message, FixedText from, int start, int length, int count) {
+        content.set(SmsPayload.SOURCE_POSITION, message.position(from))
+                .set(SmsPayload.SOURCE_LENGTH, from.width())
+                .set(SmsPayload.DESTINATION_POSITION, start)
+                .set(SmsPayload.DESTINATION_LENGTH, length)
+                .set(SmsPayload.DESTINATIONS, count);
+        return this;
+    }
+
+    /**
+     * Sets what the fields of the message tell of parts, for the content that is told of next.
+     *
+     * @param msgId    what the parts have in common, see {@link SmsPayload#MSG_ID}.
+     * @param pkTotal  number of parts, 0 to 255.
+     * @param pkNumber number of the part, 0 to 255.
+     * @return this.
+     */
+    public CmppPayload part(long msgId, int pkTotal, int pkNumber) {
+        content.set(SmsPayload.MSG_ID, msgId).set(SmsPayload.PK_TOTAL, pkTotal).set(SmsPayload.PK_NUMBER, pkNumber);
+        return this;
+    }
 
     /**
      * Tells of the content of a message that carries text or octets.

@@ -12,6 +12,9 @@ final class AsciiWriter {
     private static final long LOW_BITS = 0x0101_0101_0101_0101L;
     private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
 
+    /** What no ASCII character has, for four characters of 16 bits. */
+    private static final long WIDE_BITS = 0xFF80_FF80_FF80_FF80L;
+
     private AsciiWriter() {}
 
     /**
@@ -98,18 +101,20 @@ final class AsciiWriter {
             return writeString(frame, position, text, length, length);
         }
         long seen = 0;
+        long wide = 0;
         if (length >= Long.BYTES) {
             for (int i = 0; i < length; i += Long.BYTES) {
                 int from = Math.min(i, length - Long.BYTES);
-                long octets = 0;
-                int all = 0;
-                for (int k = 0; k < Long.BYTES; k++) {
-                    int c = text.charAt(from + k);
-                    all |= c;
-                    octets |= (long) c << k * Byte.SIZE;
+                long even = 0;
+                long odd = 0;
+                for (int k = 0; k < Long.BYTES; k += 2) {
+                    even |= (long) text.charAt(from + k) << k * Byte.SIZE;
+                    odd |= (long) text.charAt(from + k + 1) << k * Byte.SIZE;
                 }
+                long octets = even | odd << Byte.SIZE;
                 frame.putLong(position + from, octets, LITTLE_ENDIAN);
-                seen |= octets - LOW_BITS | octets | 0x7F - all;
+                seen |= octets - LOW_BITS;
+                wide |= even | odd;
             }
         } else if (length >= Integer.BYTES) {
             int last = length - Integer.BYTES;
@@ -135,7 +140,7 @@ final class AsciiWriter {
             }
         }
         frame.putLong(end, 0L, LITTLE_ENDIAN);
-        return (seen & HIGH_BITS) == 0;
+        return (seen & HIGH_BITS | wide & WIDE_BITS) == 0;
     }
 
     /** Eight characters as octets, the first one lowest; negative if a character has more than seven bits. */

@@ -1,6 +1,7 @@
 package org.heliograph.codec;
 
 import java.io.IOException;
+import java.util.Arrays;
 
 /**
  * What is wrong with octets that came off the wire, packed into a {@code long}: a code, the ordinal of the field and
@@ -83,7 +84,82 @@ public final class Fault {
             .value(NOT_ALLOWED, "NOT_ALLOWED", "holds a part that this version does not have")
             .value(WRONG_FORM, "WRONG_FORM", "begins like no value that may stand there");
 
+    /** Least code of those that protocols define. */
+    private static final int FIRST_DEFINED = 0x400;
+
+    private static volatile Defined[] defined = {};
+
     private Fault() {}
+
+    /** What a protocol says of a code of its own. */
+    private record Defined(String name, boolean readable, String meaning) {}
+
+    /**
+     * Defines the code of a rule of one protocol, for a constant of that protocol. The codes are numbered in the order in
+     * which they come, so only their names are to be kept anywhere.
+     *
+     * @param name     unique among all protocols, upper case, such as {@code PROPERTY_TWICE}.
+     * @param readable whether all fields of a frame with such a fault can be read.
+     * @param meaning  what follows the name of the field in a sentence, such as {@code comes twice}.
+     * @return the code.
+     * @throws IllegalArgumentException if another rule has the name.
+     */
+    public static synchronized int define(String name, boolean readable, String meaning) {
+        Defined wanted = new Defined(name, readable, meaning);
+        int code = codeOf(name);
+        if (code >= FIRST_DEFINED && defined[code - FIRST_DEFINED].equals(wanted)) {
+            return code;
+        }
+        if (code > 0) {
+            throw new IllegalArgumentException("there is a fault code of the name " + name);
+        }
+        Defined[] more = Arrays.copyOf(defined, defined.length + 1);
+        more[defined.length] = wanted;
+        defined = more;
+        return FIRST_DEFINED + more.length - 1;
+    }
+
+    private static int codeOf(String name) {
+        for (int i = 0; i < defined.length; i++) {
+            if (defined[i].name.equals(name)) {
+                return FIRST_DEFINED + i;
+            }
+        }
+        return (int) CODES.value(name, 0);
+    }
+
+    private static Defined defined(int code) {
+        Defined[] all = defined;
+        int index = code - FIRST_DEFINED;
+        return index >= 0 && index < all.length ? all[index] : null;
+    }
+
+    /**
+     * {@return whether all fields of the frame can be read in spite of the fault: a value is wrong, and not the place of
+     * one}
+     *
+     * @param fault that was returned.
+     */
+    public static boolean isReadable(long fault) {
+        int code = code(fault);
+        Defined own = defined(code);
+        return own != null ? own.readable : isReadable(code);
+    }
+
+    private static boolean isReadable(int code) {
+        return switch (code) {
+            case VALUE_OUT_OF_RANGE,
+                    TEXT_NOT_ASCII,
+                    TEXT_MALFORMED,
+                    TRAILING_OCTETS,
+                    NESTED_TOO_DEEP,
+                    HEADER_MALFORMED,
+                    TEXT_TOO_LONG,
+                    MISSING_PART,
+                    NOT_ALLOWED -> true;
+            default -> false;
+        };
+    }
 
     /**
      * Packs a fault.
@@ -151,7 +227,8 @@ public final class Fault {
      * @param fault that was returned.
      */
     public static String codeName(long fault) {
-        return CODES.name(code(fault));
+        Defined own = defined(code(fault));
+        return own == null ? CODES.name(code(fault)) : own.name;
     }
 
     /**
@@ -183,7 +260,8 @@ public final class Fault {
         Field field = field(fault, type);
         out.append(field == null ? "frame" : field.name());
         out.append(" at octet ").append(Integer.toString(position(fault))).append(' ');
-        out.append(CODES.meaning(code(fault)));
+        Defined own = defined(code(fault));
+        out.append(own == null ? CODES.meaning(code(fault)) : own.meaning);
     }
 
     /**

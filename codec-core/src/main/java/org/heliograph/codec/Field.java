@@ -1,5 +1,7 @@
 package org.heliograph.codec;
 
+import java.util.List;
+
 /**
  * The descriptor of one field of a message: a record, held in a {@code static final} constant, so that the compiler of
  * the virtual machine turns an access through it into a literal offset.
@@ -42,6 +44,11 @@ public sealed interface Field permits NumberField, FixedText, Octets, VariableFi
     /** {@return the texts that the document knows for this field} */
     default Words words() {
         return Words.ANY;
+    }
+
+    /** {@return the types of the elements that the field consists of, none for a plain value} */
+    default List<MessageType<?>> types() {
+        return List.of();
     }
 
     /**

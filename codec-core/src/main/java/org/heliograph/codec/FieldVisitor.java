@@ -54,22 +54,22 @@ public interface FieldVisitor {
     default void endArray(Field field) {}
 
     /**
-     * The start of one element of a {@link Group}. Its fields follow; their positions, up to the matching
-     * {@link #endElement}, count from its start.
+     * The start of one element of a {@link Group} or of another field that has {@link Field#types() elements}. Its fields
+     * follow; their positions, up to the matching {@link #endElement}, count from its start.
      *
-     * @param group    whose array has been begun.
+     * @param field    whose array has been begun.
      * @param type     of the element, with its own table of fields.
      * @param position of its first octet in the message.
      * @param length   in octets.
      */
-    default void beginElement(Group group, MessageType<?> type, int position, int length) {}
+    default void beginElement(Field field, MessageType<?> type, int position, int length) {}
 
     /**
      * The end of the element that was begun last.
      *
-     * @param group whose element it is.
+     * @param field whose element it is.
      */
-    default void endElement(Group group) {}
+    default void endElement(Field field) {}
 
     /**
      * A field that the document has and the frame has not, because its sender left it out.
@@ -91,6 +91,15 @@ public interface FieldVisitor {
     default void tlv(TlvSet set, int position, int tag, int length, DirectBuffer frame) {
         octets(set, position, TlvSet.HEADER_LENGTH + length, frame);
     }
+
+    /**
+     * Octets that tell where the value of a field ends and are not part of it: a length before it.
+     *
+     * @param field    of the message.
+     * @param position of the first of them.
+     * @param length   in octets.
+     */
+    default void delimiter(Field field, int position, int length) {}
 
     /**
      * Something that was derived from the octets and is not on the wire as such: a decoded text, a part of a number.

@@ -13,14 +13,14 @@ package org.heliograph.codec;
  * }</pre>
  */
 public final class GroupCursor {
-    private final ReadableMessage<?> message;
+    private final IndexedMessage<?> message;
     private final Group group;
     private final Message<?>[] elements;
     private Message<?> element;
     private int position;
     private int next;
 
-    GroupCursor(ReadableMessage<?> message, Group group) {
+    GroupCursor(IndexedMessage<?> message, Group group) {
         this.message = message;
         this.group = group;
         elements = new Message<?>[group.types().size()];

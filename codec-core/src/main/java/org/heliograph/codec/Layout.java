@@ -364,6 +364,20 @@ public final class Layout {
     }
 
     /**
+     * Adds a field of a wire type of the protocol's own that is a credential: printers mask it.
+     *
+     * @param fieldName the specification's.
+     * @param doc       one line of meaning.
+     * @param factory   makes the descriptor from what every field has.
+     * @param <F>       the wire type.
+     * @return its descriptor.
+     */
+    public <F extends CustomField> F secretCustom(String fieldName, String doc, CustomFactory<F> factory) {
+        FieldInfo info = new FieldInfo(fieldName, fields.size(), doc, true);
+        return variable(factory.create(info, anchor(), delta(), index()));
+    }
+
+    /**
      * Makes the descriptor of a {@link CustomField}.
      *
      * @param <F> the wire type.

@@ -1,11 +1,7 @@
 package org.heliograph.codec;
 
-import static java.nio.ByteOrder.LITTLE_ENDIAN;
-
-import java.util.List;
 import java.util.Map;
 import org.agrona.DirectBuffer;
-import org.agrona.MutableDirectBuffer;
 
 /**
  * A flyweight over one frame: the window through which a message is read and written in place.
@@ -19,20 +15,9 @@ import org.agrona.MutableDirectBuffer;
  *
  * @param <M> the concrete message.
  */
-public abstract non-sealed class Message<M extends Message<M>> extends ReadableMessage<M> {
-    private static final byte[] ZEROS = new byte[512];
-
-    /** Elements of the repeated field that is still open. */
-    private int repeats;
-
-    /** Whether the dialect limits texts. */
-    private final boolean limited;
-
+public abstract non-sealed class Message<M extends Message<M>> extends WritableMessage<M> {
     /** Whether the version has no TLVs and none may be written. */
     private final boolean refusesTlvs;
-
-    /** The fields with the counts and lengths that may be written. */
-    private final List<Field> written;
 
     /**
      * Makes a flyweight that wraps nothing.
@@ -42,125 +27,7 @@ public abstract non-sealed class Message<M extends Message<M>> extends ReadableM
      */
     protected Message(MessageType<M> type, Settings settings) {
         super(type, settings);
-        limited = settings.dialect().hasLimits();
         refusesTlvs = !settings.dialect().hasTlvs() && settings.writing() == Mode.STRICT;
-        written = settings.dialect().applyWritten(type, fields);
-    }
-
-    /**
-     * Moves the window to where a message is to be written, with every field at its default.
-     *
-     * @param buffer   to write to.
-     * @param offset   where the frame starts.
-     * @param capacity octets that may be used.
-     * @return this.
-     * @throws IndexOutOfBoundsException if the room is not inside the buffer.
-     * @throws IllegalArgumentException  if the room is too small for the fixed fields.
-     */
-    public final M encode(MutableDirectBuffer buffer, int offset, int capacity) {
-        if (offset < 0 || capacity < 0 || capacity > buffer.capacity() - offset) {
-            throw outsideBuffer(buffer, offset, capacity);
-        }
-        Shape shape = type().shape();
-        if (capacity < shape.b0()) {
-            throw new IllegalArgumentException(
-                    type() + ": capacity=" + capacity + " is below the " + shape.b0() + " octets of its first fields");
-        }
-        view.wrap(buffer, offset, capacity);
-        zero(0, shape.b0());
-        NumberField keyField = shape.keyField();
-        if (keyField != null) {
-            keyField.write(view, keyField.delta(), shape.key());
-        }
-        readable = 0;
-        writable = 0;
-        repeats = 0;
-        bodyAbsent = false;
-        return self();
-    }
-
-    /**
-     * Ends the message: gives variable fields that were not set their defaults and sets lengths. The message can be
-     * read from then on.
-     *
-     * @return the length of the frame in octets.
-     * @throws IllegalStateException    if nothing is being encoded.
-     * @throws IllegalArgumentException if the message breaks a rule of the document or does not fit.
-     */
-    public final int finish() {
-        Shape shape = type().shape();
-        if (writable != shape.variables()) {
-            closeRemaining(shape);
-        }
-        finishing();
-        int length = fieldsEnd();
-        NumberField lengthField = shape.lengthField();
-        if (lengthField != null) {
-            lengthField.write(view, lengthField.delta(), length);
-        }
-        view.wrap(view, 0, length);
-        writable = NOT_ENCODING;
-        return length;
-    }
-
-    /** Nothing of a body that may be left out has been written: it is left out, unless the session wants it. */
-    private void closeRemaining(Shape shape) {
-        int last = shape.variables();
-        if (writable > 0 && writable == last - 1) {
-            closeNext(shape.variable(last));
-            return;
-        }
-        int start = writable == 0 && !settings.dialect().hasErrorBodies() ? bodyStart() : -1;
-        if (start >= 0 && isZero(start, shape.b0())) {
-            omitBody();
-        }
-        closeUpTo(last);
-    }
-
-    private boolean isZero(int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (view.getByte(i) != 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /**
-     * Leaves out the fields behind the header, as responses that report an error do; TLVs may follow.
-     *
-     * @return this.
-     * @throws IllegalStateException if the body must be there or has been begun.
-     */
-    protected final M omitBody() {
-        int start = bodyStart();
-        if (writable != 0 || start < 0) {
-            throw new IllegalStateException(
-                    type() + ": the body can be left out only of an error response, and before it is begun");
-        }
-        Shape shape = type().shape();
-        omit(shape, start);
-        boolean hasTlvs = shape.variable(shape.variables()) instanceof TlvSet;
-        writable = hasTlvs ? shape.variables() - 1 : shape.variables();
-        readable = writable;
-        return self();
-    }
-
-    /** Called by {@link #finish()} before the lengths are set: the place for rules on what may be written. */
-    protected void finishing() {}
-
-    /**
-     * Refuses to finish a message, in strict mode of writing, whose counting field has a value that the document
-     * excludes.
-     *
-     * @param field that counts.
-     * @throws IllegalArgumentException if so.
-     */
-    protected final void requireKnown(NumberField field) {
-        Values known = written.get(field.info().ordinal()).values();
-        if (settings.writing() == Mode.STRICT && !known.contains(read(field))) {
-            throw new IllegalArgumentException(describe(field) + "=" + read(field) + " is outside the document");
-        }
     }
 
     /**
@@ -175,7 +42,9 @@ public abstract non-sealed class Message<M extends Message<M>> extends ReadableM
         if ((value & ~0xFF) != 0) {
             throw outOfRange(field, value);
         }
-        view.putByte(toWrite(field), (byte) value);
+        if (!draftOctet(field, value)) {
+            view.putByte(toWrite(field), (byte) value);
+        }
         return self();
     }
 
@@ -305,7 +174,10 @@ public abstract non-sealed class Message<M extends Message<M>> extends ReadableM
         if (length >= field.max() || limited) {
             requireShort(field, text, field.max());
         }
-        return putTerminated(field, text, length);
+        boolean drafted = writable == (field.index() - 1 | DRAFTED)
+                && text instanceof String string
+                && draftText(field, string, length);
+        return drafted ? self() : putTerminated(field, text, length);
     }
 
     /**
@@ -326,17 +198,11 @@ public abstract non-sealed class Message<M extends Message<M>> extends ReadableM
 
     private M putTerminated(VariableField field, CharSequence text, int length) {
         int index = field.index();
-        if (writable != index - 1) {
-            closeBefore(field);
-        }
-        int start = ends[index - 1] + field.delta();
+        int start = claimable(field);
         int end = start + length + 1;
         int block = type().shape().block(index);
         requireRoom(field, end + block);
-        ends[index] = end;
-        readable = index;
-        writable = index;
-        repeats = 0;
+        closed(index, end);
         if (block >= Long.BYTES || !(text instanceof String string)) {
             zero(end - 1, 1 + block);
             writeFresh(field, start, text, length);
@@ -344,18 +210,6 @@ public abstract non-sealed class Message<M extends Message<M>> extends ReadableM
             writeUnusual(field, start, text, length);
         }
         return self();
-    }
-
-    /** The greatest length is the document's or the session's; written leniently a text may exceed both. */
-    private void requireShort(Field field, CharSequence text, int documented) {
-        int max = limited ? limitOf(fields.get(field.info().ordinal())) : documented;
-        if (text.length() >= max && settings.writing() == Mode.STRICT) {
-            throw tooLong(field, text, max - 1);
-        }
-    }
-
-    private static int limitOf(Field field) {
-        return field instanceof RepeatedCText repeated ? repeated.max() : field.maxLength();
     }
 
     /**
@@ -409,26 +263,6 @@ public abstract non-sealed class Message<M extends Message<M>> extends ReadableM
         int length =
                 Assembler.assemble(cursor(field).elementOf(type), values, view, position, view.capacity() - position);
         closeElement(field, field.count(), position + length);
-    }
-
-    /** Where the next element of a repeated field goes. */
-    private int nextElement(VariableField field, NumberField count) {
-        int index = field.index();
-        if (writable != index || repeats == 0) {
-            closeBefore(field);
-            return ends[index - 1] + field.delta();
-        }
-        if (repeats + 1 > greatestCount(count)) {
-            throw outOfRange(count, repeats + 1L);
-        }
-        return ends[index];
-    }
-
-    private void closeElement(VariableField field, NumberField count, int end) {
-        int elements = repeats + 1;
-        close(field, field.index(), end);
-        count.write(view, positionToWrite(count), elements);
-        repeats = elements;
     }
 
     /**
@@ -506,9 +340,8 @@ public abstract non-sealed class Message<M extends Message<M>> extends ReadableM
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
             if (c == 0 || c > greatest) {
-                ends[field.index()] = position - TlvSet.HEADER_LENGTH;
-                writable = before;
-                readable = before;
+                anchor(field.index(), position - TlvSet.HEADER_LENGTH);
+                goBackTo(before & ~DRAFTED);
                 throw notAscii(tlv, text);
             }
             view.putByte(position + i, (byte) c);
@@ -546,33 +379,13 @@ public abstract non-sealed class Message<M extends Message<M>> extends ReadableM
         if (text.length() > width) {
             throw tooLong(field, text, width);
         }
-        int index = field.index();
-        if (writable != index || repeats == 0) {
-            closeBefore(field);
-        }
-        int count = repeats + 1;
-        if (count > greatestCount(field.count())) {
-            throw outOfRange(field.count(), count);
-        }
-        int position = ends[index - 1] + field.delta() + repeats * width;
-        int end = position + width;
-        int block = type().shape().block(index);
-        requireRoom(field, end + block);
+        int position = nextElement(field, field.count());
+        int block = type().shape().block(field.index());
+        requireRoom(field, position + width + block);
         zero(position, width + block);
         writeFresh(field, position, text, width);
-        field.count().write(view, positionToWrite(field.count()), count);
-        ends[index] = end;
-        readable = index;
-        writable = index;
-        repeats = count;
+        countElement(field, field.count(), position + width);
         return self();
-    }
-
-    private long greatestCount(NumberField count) {
-        Values known = written.get(count.info().ordinal()).values();
-        return settings.writing() == Mode.STRICT && known instanceof ValueRange range
-                ? Math.min(range.high(), count.maxValue())
-                : count.maxValue();
     }
 
     /**
@@ -639,259 +452,18 @@ public abstract non-sealed class Message<M extends Message<M>> extends ReadableM
     }
 
     /**
-     * Takes the octets of a variable field while encoding; for {@link CustomField custom wire types}. Earlier variable
-     * fields that were not set get their defaults.
+     * Refuses octets that their source does not have.
      *
-     * @param field  of this message.
+     * @param field  that they are for.
+     * @param source to copy from.
+     * @param offset of the octets in {@code source}.
      * @param length in octets.
-     * @return the position of the first octet, to be written in {@link #target()}.
-     * @throws IllegalStateException    if the field or a later one has been written.
-     * @throws IllegalArgumentException if the octets do not fit.
+     * @throws IndexOutOfBoundsException if so.
      */
-    public final int claim(VariableField field, int length) {
-        int index = field.index();
-        if (writable != index - 1) {
-            closeBefore(field);
-        }
-        int start = ends[index - 1] + field.delta();
-        close(field, index, start + length);
-        return start;
-    }
-
-    /**
-     * Takes more octets at the end of the variable field that was written last, for wire types that grow.
-     *
-     * @param field  of this message.
-     * @param length in octets.
-     * @return the position of the first octet, to be written in {@link #target()}.
-     */
-    public final int claimMore(VariableField field, int length) {
-        if (writable != field.index()) {
-            return claim(field, length);
-        }
-        int start = ends[field.index()];
-        close(field, field.index(), start + length);
-        return start;
-    }
-
-    /**
-     * Gives a variable field that has been written another length and moves what was written behind it; for counts of
-     * variable width, which are known only at the end.
-     *
-     * @param field  of this message.
-     * @param length in octets; the octets of the field are to be written again.
-     * @throws IllegalStateException    if the field has not been written.
-     * @throws IllegalArgumentException if the octets do not fit.
-     */
-    protected final void resize(VariableField field, int length) {
-        int index = field.index();
-        if (writable < index) {
-            throw new IllegalStateException(describe(field) + " has not been written yet");
-        }
-        int start = ends[index - 1] + field.delta();
-        int more = start + length - ends[index];
-        int end = ends[writable] + type().shape().block(writable);
-        if (more == 0) {
-            return;
-        }
-        requireRoom(field, end + more);
-        view.putBytes(start + length, view, ends[index], end - ends[index]);
-        for (int i = index; i <= writable; i++) {
-            ends[i] += more;
-        }
-    }
-
-    /**
-     * Writes a text of fixed width, padded with NUL, as the value of a {@link CustomField custom wire type}.
-     *
-     * @param field of this message.
-     * @param text  at most as long as {@code width}, U+0001 to U+007F.
-     * @param width in octets.
-     * @throws IllegalArgumentException if the text does not fit or has other characters.
-     */
-    protected final void claimText(VariableField field, CharSequence text, int width) {
-        if (text.length() > width) {
-            throw tooLong(field, text, width);
-        }
-        int start = claim(field, width);
-        zero(start, width);
-        writeFresh(field, start, text, width);
-    }
-
-    /** {@return the octets that are being encoded, for {@link CustomField custom wire types}} */
-    public final MutableDirectBuffer target() {
-        if (writable == NOT_ENCODING) {
-            throw notEncoding();
-        }
-        return view;
-    }
-
-    private void close(VariableField field, int index, int end) {
-        int block = type().shape().block(index);
-        requireRoom(field, end + block);
-        if (block != 0) {
-            zero(end, block);
-        }
-        ends[index] = end;
-        readable = index;
-        writable = index;
-        repeats = 0;
-    }
-
-    /** Gives the variable fields before this one their defaults. */
-    private void closeBefore(VariableField field) {
-        if (writable >= field.index()) {
-            throw new IllegalStateException(describe(field) + " cannot be written after "
-                    + type().shape().variable(writable).name() + ": variable fields are written once, in wire order");
-        }
-        closeUpTo(field.index() - 1);
-        repeats = 0;
-    }
-
-    private void closeUpTo(int anchor) {
-        if (writable == NOT_ENCODING) {
-            throw notEncoding();
-        }
-        Shape shape = type().shape();
-        for (int index = writable + 1; index <= anchor; index++) {
-            closeNext(shape.variable(index));
-        }
-    }
-
-    private void closeNext(VariableField field) {
-        int index = field.index();
-        close(field, index, field.writeDefault(this, ends[index - 1] + field.delta()));
-    }
-
-    /**
-     * Writes zeros while encoding, for the default of a {@link CustomField custom wire type}.
-     *
-     * @param field  of this message.
-     * @param start  where the zeros begin.
-     * @param length in octets.
-     */
-    public final void writeZeros(VariableField field, int start, int length) {
-        requireRoom(field, start + length);
-        zero(start, length);
-    }
-
-    final void writeNul(VariableField field, int start) {
-        writeZeros(field, start, 1);
-    }
-
-    private int toWrite(Field field) {
-        int anchor = field.anchor();
-        if (writable < anchor) {
-            closeUpTo(anchor);
-        }
-        if (anchor == 0) {
-            return field.delta();
-        }
-        repeats = 0;
-        return ends[anchor] + field.delta();
-    }
-
-    /** Where a counting field stands, without closing the field that it counts. */
-    private int positionToWrite(NumberField count) {
-        int anchor = count.anchor();
-        return anchor == 0 ? count.delta() : ends[anchor] + count.delta();
-    }
-
-    /** Writes a text over zeros or over an earlier text, which may have been longer. */
-    private void writeText(Field field, int position, CharSequence text, int width) {
-        int length = text.length();
-        if (length < width && view.getByte(position + length) != 0) {
-            zero(position + length, width - length);
-        }
-        writeFresh(field, position, text, width);
-    }
-
-    /** Writes a text over zeros. */
-    private void writeFresh(Field field, int position, CharSequence text, int width) {
-        if (!AsciiWriter.write(view, position, text, width)) {
-            writeUnusual(field, position, text, width);
-        }
-    }
-
-    /** Characters beyond ASCII: octets in lenient mode of writing if they are below U+0100, else refused. */
-    private void writeUnusual(Field field, int position, CharSequence text, int width) {
-        view.setMemory(position, width, (byte) 0);
-        if (settings.writing() == Mode.STRICT || !AsciiWriter.fitsOctets(text)) {
-            if (field instanceof VariableField variable && !isAdded(field)) {
-                reopen(variable);
-            }
-            throw new IllegalArgumentException(
-                    describe(field) + " takes U+0001 to U+007F, not \"" + Printable.of(text) + "\"");
-        }
-        for (int i = 0; i < text.length(); i++) {
-            view.putByte(position + i, (byte) text.charAt(i));
-        }
-    }
-
-    /** Elements are counted only after they were written: there is nothing to give back. */
-    private static boolean isAdded(Field field) {
-        return field instanceof Repeated || field instanceof RepeatedCText;
-    }
-
-    /** Gives back a field that was claimed for a text which is refused, so that another one can be written. */
-    private void reopen(VariableField field) {
-        writable = field.index() - 1;
-        readable = writable;
-    }
-
-    /** Short blocks by whole words, the last one overlapping; long ones by a copy. Room has been checked. */
-    private void zero(int start, int length) {
-        if (length >= Long.BYTES) {
-            zeroWords(start, length);
-        } else {
-            for (int i = 0; i < length; i++) {
-                view.putByte(start + i, (byte) 0);
-            }
-        }
-    }
-
-    private void zeroWords(int start, int length) {
-        if (length > ZEROS.length) {
-            view.setMemory(start, length, (byte) 0);
-        } else if (length > 64) {
-            view.putBytes(start, ZEROS, 0, length);
-        } else {
-            int last = length - Long.BYTES;
-            for (int i = 0; i < last; i += Long.BYTES) {
-                view.putLong(start + i, 0L, LITTLE_ENDIAN);
-            }
-            view.putLong(start + last, 0L, LITTLE_ENDIAN);
-        }
-    }
-
-    private void requireRoom(Field field, int end) {
-        if (end > view.capacity() || end < 0) {
-            throw noRoom(field, end);
-        }
-    }
-
-    private void requireSource(Field field, DirectBuffer source, int offset, int length) {
+    protected final void requireSource(Field field, DirectBuffer source, int offset, int length) {
         if (offset < 0 || length < 0 || length > source.capacity() - offset) {
             throw new IndexOutOfBoundsException(describe(field) + ": offset=" + offset + " length=" + length
                     + " is outside the source's capacity=" + source.capacity());
         }
-    }
-
-    private IllegalArgumentException noRoom(Field field, int end) {
-        return new IllegalArgumentException(
-                describe(field) + ": limit=" + end + " is beyond capacity=" + view.capacity());
-    }
-
-    private IllegalArgumentException outOfRange(Field field, long value) {
-        return new IllegalArgumentException(describe(field) + ": value=" + value + " does not fit " + field.wireType());
-    }
-
-    private IllegalArgumentException tooLong(Field field, CharSequence text, int width) {
-        return new IllegalArgumentException(describe(field) + ": length=" + text.length() + " is above " + width
-                + " in \"" + Printable.of(text) + "\"");
-    }
-
-    private IllegalStateException notEncoding() {
-        return new IllegalStateException(type() + " is not being encoded: call encode() first");
     }
 }

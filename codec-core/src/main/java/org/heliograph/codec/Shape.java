@@ -21,6 +21,7 @@ import java.util.List;
  * @param v6          sixth variable field, null if there are fewer.
  * @param v7          seventh variable field, null if there are fewer.
  * @param v8          eighth variable field, null if there are fewer.
+ * @param v9          ninth variable field, null if there are fewer.
  * @param b0          octets of the fixed block at the start of the frame.
  * @param b1          octets of the fixed block behind {@code v1}.
  * @param b2          octets of the fixed block behind {@code v2}.
@@ -30,6 +31,7 @@ import java.util.List;
  * @param b6          octets of the fixed block behind {@code v6}.
  * @param b7          octets of the fixed block behind {@code v7}.
  * @param b8          octets of the fixed block behind {@code v8}.
+ * @param b9          octets of the fixed block behind {@code v9}.
  */
 public record Shape(
         List<Field> fields,
@@ -47,6 +49,7 @@ public record Shape(
         VariableField v6,
         VariableField v7,
         VariableField v8,
+        VariableField v9,
         int b0,
         int b1,
         int b2,
@@ -55,10 +58,11 @@ public record Shape(
         int b5,
         int b6,
         int b7,
-        int b8) {
+        int b8,
+        int b9) {
 
     /** Greatest number of variable fields. */
-    static final int MAX_VARIABLES = 8;
+    static final int MAX_VARIABLES = 9;
 
     static Shape of(
             List<Field> fields,
@@ -86,6 +90,7 @@ public record Shape(
                 v[5],
                 v[6],
                 v[7],
+                v[8],
                 blocks[0],
                 blocks[1],
                 blocks[2],
@@ -94,7 +99,8 @@ public record Shape(
                 blocks[5],
                 blocks[6],
                 blocks[7],
-                blocks[8]);
+                blocks[8],
+                blocks[9]);
     }
 
     /**
@@ -112,7 +118,8 @@ public record Shape(
             case 5 -> b5;
             case 6 -> b6;
             case 7 -> b7;
-            default -> b8;
+            case 8 -> b8;
+            default -> b9;
         };
     }
 
@@ -126,13 +133,14 @@ public record Shape(
             case 5 -> v5;
             case 6 -> v6;
             case 7 -> v7;
-            default -> v8;
+            case 8 -> v8;
+            default -> v9;
         };
     }
 
     /** {@return the octets of all fixed blocks together: the length of a message whose variable fields are empty} */
     public int fixedLength() {
-        return b0 + b1 + b2 + b3 + b4 + b5 + b6 + b7 + b8;
+        return b0 + b1 + b2 + b3 + b4 + b5 + b6 + b7 + b8 + b9;
     }
 
     /** {@return the length of the shortest message in octets} */

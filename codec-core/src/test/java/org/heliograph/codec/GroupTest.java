@@ -218,12 +218,12 @@ class GroupTest {
             }
 
             @Override
-            public void beginElement(Group group, MessageType<?> type, int position, int length) {
+            public void beginElement(Field field, MessageType<?> type, int position, int length) {
                 seen.add("(" + type + "@" + position + "+" + length);
             }
 
             @Override
-            public void endElement(Group group) {
+            public void endElement(Field field) {
                 seen.add(")");
             }
 

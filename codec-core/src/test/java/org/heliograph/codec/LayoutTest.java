@@ -80,13 +80,13 @@ class LayoutTest {
     @Test
     void shouldRefuseMoreVariableFieldsThanItHolds() {
         Layout layout = Layout.of("long", "§1");
-        for (int i = 1; i <= 8; i++) {
+        for (int i = 1; i <= 9; i++) {
             layout.ctext("text" + i, "A text.", 5);
         }
 
         assertEquals(
-                "long.text9: more than 8 variable fields; make a custom field of the repeated part",
-                thrown(() -> layout.ctext("text9", "A text.", 5)));
+                "long.text10: more than 9 variable fields; make a custom field of the repeated part",
+                thrown(() -> layout.ctext("text10", "A text.", 5)));
     }
 
     private static String thrown(Runnable step) {

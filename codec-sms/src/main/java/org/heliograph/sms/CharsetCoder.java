@@ -41,6 +41,28 @@ final class CharsetCoder extends TextCoder {
     }
 
     @Override
+    public CharsetCoder replacement(int character) {
+        boolean isOn = character >= 0 && encoder.reset().canEncode((char) character);
+        if (isOn) {
+            encoder.replaceWith(String.valueOf((char) character).getBytes(encoder.charset()));
+        }
+        encoder.onUnmappableCharacter(isOn ? CodingErrorAction.REPLACE : CodingErrorAction.REPORT);
+        return this;
+    }
+
+    @Override
+    int replacedOf(CharSequence text) {
+        encoder.reset();
+        int count = 0;
+        for (int at = 0; at < text.length(); ) {
+            int next = at + Character.charCount(Character.codePointAt(text, at));
+            count += encoder.canEncode(text.subSequence(at, next)) ? 0 : 1;
+            at = next;
+        }
+        return count;
+    }
+
+    @Override
     long encodeSome(CharSequence text, int from, int to, MutableDirectBuffer buffer, int index, int capacity) {
         target = buffer;
         long answer = encodeTo(text, from, to, index, capacity, capacity);

@@ -36,6 +36,10 @@ final class ContentReader implements PayloadReader {
     public void read(PayloadKey key, DirectBuffer frame, int position, int length, FieldVisitor visitor) {
         boolean hasHeader = key.get(SmsPayload.UDHI, 0) != 0;
         content.wrap(frame, position, length, (int) key.get(SmsPayload.ALPHABET, -1), hasHeader);
+        int septets = (int) key.get(SmsPayload.SEPTETS, PackedGsm7.UNKNOWN);
+        if (septets >= 0) {
+            content.septets(septets, (int) key.get(SmsPayload.FILL_BITS, 0));
+        }
         boolean isSegment = isSegment(key);
         if (!hasHeader && !isSegment && !content.isText()) {
             return;

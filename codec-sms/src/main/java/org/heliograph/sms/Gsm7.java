@@ -5,6 +5,10 @@ import static java.nio.ByteOrder.LITTLE_ENDIAN;
 import java.io.IOException;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.StandardCharsets;
 import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
 import org.heliograph.codec.Fault;
@@ -29,9 +33,9 @@ import org.heliograph.codec.Mode;
  */
 public final class Gsm7 extends TextCoder {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, LITTLE_ENDIAN);
-    private static final long LOWEST_BITS = 0x0101010101010101L;
-    private static final long HIGHEST_BITS = 0x80 * LOWEST_BITS;
-    private static final long ESCAPES = Gsm7Table.ESCAPE * LOWEST_BITS;
+    private static final long HIGHEST_BITS = 0x8080808080808080L;
+    private static final long ESCAPES = 0x1B1B1B1B1B1B1B1BL;
+    private static final int LATIN = 0xFF;
     private static final int GROUP = 8;
     private static final int GROUP_OCTETS = 7;
 
@@ -47,10 +51,12 @@ public final class Gsm7 extends TextCoder {
 
     private final byte[] septets = new byte[ROOM + GROUP];
     private final byte[] octets = new byte[ROOM];
+    private final ByteBuffer septetView = ByteBuffer.wrap(septets);
+    private final CharsetEncoder narrower = StandardCharsets.ISO_8859_1.newEncoder();
+    private final CharsetDecoder widener = StandardCharsets.ISO_8859_1.newDecoder();
     private final boolean isLenient;
     private Gsm7Table base;
     private Gsm7Table extension;
-    private boolean isComplete;
     private boolean hasLookAlikes;
     private int replacement = -1;
     private int replaced;
@@ -85,7 +91,6 @@ public final class Gsm7 extends TextCoder {
     public Gsm7 languages(int locking, int single) {
         base = Gsm7Table.locking(locking);
         extension = Gsm7Table.singleShift(single);
-        isComplete = base.isComplete();
         return this;
     }
 
@@ -108,6 +113,7 @@ public final class Gsm7 extends TextCoder {
      * @param character to write, such as {@code '?'}; negative for none.
      * @return this.
      */
+    @Override
     public Gsm7 replacement(int character) {
         replacement = character;
         return this;
@@ -115,6 +121,12 @@ public final class Gsm7 extends TextCoder {
 
     /** {@return how many characters the last call to write a text replaced by others} */
     public int replaced() {
+        return replaced;
+    }
+
+    @Override
+    int replacedOf(CharSequence text) {
+        encodeSome(text, 0, text.length(), null, 0, Integer.MAX_VALUE);
         return replaced;
     }
 
@@ -136,6 +148,12 @@ public final class Gsm7 extends TextCoder {
         } while (at < to && taken > 0);
         end(at);
         return total;
+    }
+
+    @Override
+    int commonWidth(int count, long octets) {
+        // Each character takes one or two, but others that are written in its place may be none or more.
+        return octets == count && replaced == 0 ? 1 : 0;
     }
 
     /**
@@ -177,7 +195,7 @@ public final class Gsm7 extends TextCoder {
             pending += count;
             isLast = at == to || taken == 0;
             int packed = isLast ? pending : pending & -GROUP;
-            Septets.pack(septets, packed, octets, fillBits, carry);
+            packOctets(packed, fillBits, carry);
             int whole = isLast
                     ? Math.min(Septets.octets(packed, fillBits), capacity - written)
                     : packed / GROUP * GROUP_OCTETS;
@@ -191,6 +209,15 @@ public final class Gsm7 extends TextCoder {
         } while (!isLast);
         end(at);
         return total;
+    }
+
+    /** Packs the first of {@link #septets}, behind what the fill bits hold, and 0 behind the last one. */
+    private void packOctets(int count, int fillBits, int before) {
+        if (count % GROUP != 0) {
+            LONGS.set(septets, count, 0L);
+        }
+        octets[0] = (byte) before;
+        SeptetGroups.pack(septets, 0, octets, 0, (count + GROUP - 1) / GROUP, fillBits, before);
     }
 
     /**
@@ -212,11 +239,11 @@ public final class Gsm7 extends TextCoder {
         taken = 0;
         isLacking = false;
         while (taken < count) {
-            int plain = encodeGroups(taken, end, Math.min(count - taken, limit - end) & -GROUP);
-            taken += plain;
-            end += plain;
+            int latin = encodeLatin(taken, end, Math.min(count - taken, limit - end));
+            taken += latin;
+            end += latin;
             int stop = Math.min(count, taken + GROUP);
-            while (taken < stop) {
+            while (taken < stop || taken < count && characters[taken] > LATIN) {
                 int next = encodeOne(characters[taken], end, limit);
                 if (next < 0) {
                     isLacking = next == LACKING;
@@ -233,34 +260,53 @@ public final class Gsm7 extends TextCoder {
     }
 
     /**
-     * Puts characters, eight at once, as long as they are in the Latin page of the base table, and returns how many.
-     * All that the loop reads is in locals, so that the compiler checks the bounds once.
+     * Puts characters of one septet each, up to the first eight with one that is none or is beyond Latin-1, and returns
+     * how many. They become octets first and codes in the same place: most octets are the codes.
      */
-    private int encodeGroups(int from, int to, int count) {
-        char[] text = characters;
-        byte[] codes = base.latin();
-        byte[] out = septets;
-        for (int i = 0; i < count; i += GROUP) {
-            int c0 = text[from + i];
-            int c1 = text[from + i + 1];
-            int c2 = text[from + i + 2];
-            int c3 = text[from + i + 3];
-            int c4 = text[from + i + 4];
-            int c5 = text[from + i + 5];
-            int c6 = text[from + i + 6];
-            int c7 = text[from + i + 7];
-            if ((c0 | c1 | c2 | c3 | c4 | c5 | c6 | c7) > 0xFF) {
-                return i;
-            }
-            // Negative codes leave their sign in the bits above.
-            long low = codes[c0] | codes[c1] << 8 | codes[c2] << 16 | codes[c3] << 24;
-            long high = codes[c4] | codes[c5] << 8 | codes[c6] << 16 | codes[c7] << 24;
-            if (((low | high) & HIGHEST_BITS) != 0) {
-                return i;
-            }
-            LONGS.set(out, to + i, high << 32 | low);
+    private int encodeLatin(int from, int to, int count) {
+        if (count < GROUP) {
+            return 0;
         }
-        return count;
+        int narrowed = narrow(from, to, count);
+        byte[] out = septets;
+        LONGS.set(out, to + narrowed, PlainGroup.SPACES);
+        boolean hasPlain = base.hasPlain();
+        for (int i = 0; i < narrowed; i += GROUP) {
+            long group = (long) LONGS.get(out, to + i);
+            if (!hasPlain || !PlainGroup.isPlain(group)) {
+                long codes = codes(group);
+                if ((codes & HIGHEST_BITS) != 0) {
+                    return i;
+                }
+                LONGS.set(out, to + i, codes);
+            }
+        }
+        return narrowed;
+    }
+
+    /** Puts characters as octets into {@link #septets} up to the first one beyond Latin-1; returns how many. */
+    private int narrow(int from, int to, int count) {
+        view.limit(from + count).position(from);
+        septetView.limit(to + count).position(to);
+        narrower.encode(view, septetView, true);
+        return septetView.position() - to;
+    }
+
+    /** The codes of eight Latin-1 characters; the highest bit is set where there is none. */
+    private long codes(long group) {
+        byte[] codes = base.latin();
+        int first = (int) group;
+        int second = (int) (group >>> 32);
+        // Negative codes leave their sign in the bits above.
+        long low = codes[first & 0xFF]
+                | codes[first >>> 8 & 0xFF] << 8
+                | codes[first >>> 16 & 0xFF] << 16
+                | codes[first >>> 24] << 24;
+        long high = codes[second & 0xFF]
+                | codes[second >>> 8 & 0xFF] << 8
+                | codes[second >>> 16 & 0xFF] << 16
+                | codes[second >>> 24] << 24;
+        return low & 0xFFFF_FFFFL | high << 32;
     }
 
     /** Puts one character and returns where the next one goes; {@link #NO_ROOM} or {@link #LACKING}. */
@@ -359,7 +405,7 @@ public final class Gsm7 extends TextCoder {
             int wanted = Math.min(total - at, PIECE);
             int from = at / GROUP * GROUP_OCTETS;
             buffer.getBytes(offset + from, octets, 0, Septets.octets(wanted, fillBits));
-            Septets.unpack(octets, fillBits, wanted, septets);
+            SeptetGroups.unpack(octets, 0, septets, 0, (wanted + GROUP - 1) / GROUP, fillBits);
             int decoded = decodePiece(wanted);
             hand(decoded, out);
             written += decoded;
@@ -392,10 +438,15 @@ public final class Gsm7 extends TextCoder {
         int to = 0;
         int from = 0;
         while (from < count) {
-            if (isComplete && !isEscaped) {
-                int plain = decodeGroups(from, to, count - from & -GROUP);
-                from += plain;
-                to += plain;
+            if (!isEscaped) {
+                int latin = decodeLatin(from, to, count - from);
+                from += latin;
+                to += latin;
+                if (decodeGroup(from, to, count - from)) {
+                    from += GROUP;
+                    to += GROUP;
+                    continue;
+                }
             }
             int stop = Math.min(count, from + GROUP);
             while (from < stop) {
@@ -414,34 +465,77 @@ public final class Gsm7 extends TextCoder {
         return to;
     }
 
-    /** Whether eight octets are septets, none of them the escape. */
-    private static boolean isPlain(long group) {
-        long others = group ^ ESCAPES;
-        return ((others - LOWEST_BITS & ~others | group) & HIGHEST_BITS) == 0;
+    /**
+     * Reads septets that stand for characters of Latin-1, up to the first eight with one that does not, and returns how
+     * many. They become octets in the same place first, which most are already, and then characters.
+     */
+    private int decodeLatin(int from, int to, int count) {
+        byte[] codes = septets;
+        LONGS.set(codes, from + count, PlainGroup.SPACES);
+        boolean hasPlain = base.hasPlain();
+        int done = 0;
+        for (; done < count; done += GROUP) {
+            long group = (long) LONGS.get(codes, from + done);
+            if (!hasPlain || !PlainGroup.isPlain(group)) {
+                long octets = octets(group);
+                if (PlainGroup.hasZero(octets) || (group & HIGHEST_BITS) != 0) {
+                    break;
+                }
+                LONGS.set(codes, from + done, octets);
+            }
+        }
+        int latin = Math.min(done, count);
+        if (latin > 0) {
+            widen(from, to, latin);
+        }
+        return latin;
     }
 
-    /** Reads septets, eight at once, up to the first eight of which one is none or the escape; returns how many. */
-    private int decodeGroups(int from, int to, int count) {
-        byte[] codes = septets;
-        char[] text = characters;
-        char[] table = base.characters();
-        for (int i = 0; i < count; i += GROUP) {
-            long group = (long) LONGS.get(codes, from + i);
-            if (!isPlain(group)) {
-                return i;
-            }
-            int low = (int) group;
-            int high = (int) (group >>> 32);
-            text[to + i] = table[low & 0x7F];
-            text[to + i + 1] = table[low >>> 8 & 0x7F];
-            text[to + i + 2] = table[low >>> 16 & 0x7F];
-            text[to + i + 3] = table[low >>> 24];
-            text[to + i + 4] = table[high & 0x7F];
-            text[to + i + 5] = table[high >>> 8 & 0x7F];
-            text[to + i + 6] = table[high >>> 16 & 0x7F];
-            text[to + i + 7] = table[high >>> 24];
+    /** Puts octets of {@link #septets} as characters. */
+    private void widen(int from, int to, int count) {
+        septetView.limit(from + count).position(from);
+        view.limit(to + count).position(to);
+        widener.decode(septetView, view, true);
+    }
+
+    /** The Latin-1 characters of eight codes; 0 where there is none. */
+    private long octets(long group) {
+        byte[] octets = base.octets();
+        int first = (int) group;
+        int second = (int) (group >>> 32);
+        int low = octets[first & 0x7F] & 0xFF
+                | (octets[first >>> 8 & 0x7F] & 0xFF) << 8
+                | (octets[first >>> 16 & 0x7F] & 0xFF) << 16
+                | octets[first >>> 24 & 0x7F] << 24;
+        int high = octets[second & 0x7F] & 0xFF
+                | (octets[second >>> 8 & 0x7F] & 0xFF) << 8
+                | (octets[second >>> 16 & 0x7F] & 0xFF) << 16
+                | octets[second >>> 24 & 0x7F] << 24;
+        return low & 0xFFFF_FFFFL | (long) high << 32;
+    }
+
+    /** Reads eight septets if each of them is one and has a character, and tells whether it did. */
+    private boolean decodeGroup(int from, int to, int count) {
+        if (!base.isComplete() || count < GROUP) {
+            return false;
         }
-        return count;
+        long group = (long) LONGS.get(septets, from);
+        if ((group & HIGHEST_BITS) != 0 || PlainGroup.hasZero(group ^ ESCAPES)) {
+            return false;
+        }
+        char[] table = base.characters();
+        char[] text = characters;
+        int low = (int) group;
+        int high = (int) (group >>> 32);
+        text[to] = table[low & 0x7F];
+        text[to + 1] = table[low >>> 8 & 0x7F];
+        text[to + 2] = table[low >>> 16 & 0x7F];
+        text[to + 3] = table[low >>> 24];
+        text[to + 4] = table[high & 0x7F];
+        text[to + 5] = table[high >>> 8 & 0x7F];
+        text[to + 6] = table[high >>> 16 & 0x7F];
+        text[to + 7] = table[high >>> 24];
+        return true;
     }
 
     /** The character of a code; {@link #HALF} if it is an escape, {@link #LACKING} if there is none. */

@@ -26,6 +26,9 @@ public final class Gsm7Table {
 
     private final char[] characters = new char[CODES];
     private final byte[][] pages = new byte[PAGE][];
+    private final byte[] octets = new byte[CODES];
+    private boolean isComplete;
+    private boolean hasPlain;
 
     Gsm7Table() {
         Arrays.fill(characters, NONE);
@@ -83,13 +86,32 @@ public final class Gsm7Table {
         return pages[0];
     }
 
+    /** {@return the characters of all codes as octets of Latin-1, 0 where there is none; not to be changed} */
+    byte[] octets() {
+        return octets;
+    }
+
     /** {@return whether every code but {@link #ESCAPE} has a character} */
     boolean isComplete() {
-        boolean complete = true;
+        return isComplete;
+    }
+
+    /** {@return whether the codes of which {@link PlainGroup} says it are those of Latin-1} */
+    boolean hasPlain() {
+        return hasPlain;
+    }
+
+    /** Notes what all codes together are like; no code is put afterwards. */
+    void finish() {
+        isComplete = true;
+        hasPlain = true;
         for (int code = 0; code < CODES; code++) {
-            complete &= code == ESCAPE || characters[code] != NONE;
+            char character = characters[code];
+            isComplete &= code == ESCAPE || character != NONE;
+            octets[code] = (byte) (character < PAGE ? character : 0);
+            boolean isPlain = PlainGroup.isPlain(PlainGroup.SPACES & ~0xFFL | code);
+            hasPlain &= !isPlain || character == code && code(character) == code;
         }
-        return complete;
     }
 
     /**

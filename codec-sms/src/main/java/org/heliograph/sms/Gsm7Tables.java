@@ -29,11 +29,19 @@ final class Gsm7Tables {
             throw new UncheckedIOException(e);
         }
         for (int language = 0; language < NationalLanguage.COUNT; language++) {
+            finish(LOCKING[language]);
+            finish(SINGLE_SHIFT[language]);
             LOCKING[language] = LOCKING[language] == null ? LOCKING[0] : LOCKING[language];
         }
     }
 
     private Gsm7Tables() {}
+
+    private static void finish(Gsm7Table table) {
+        if (table != null) {
+            table.finish();
+        }
+    }
 
     /** A row: name of the table, code, character or "-" for none, note. */
     private static void add(String[] row) {

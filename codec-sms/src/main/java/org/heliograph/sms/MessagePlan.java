@@ -132,8 +132,8 @@ public final class MessagePlan {
     }
 
     /**
-     * Sets what {@link #use} writes in 7-bit texts for a character that nothing else is found for; not so at first.
-     * {@link #choose} never does that.
+     * Sets what {@link #use} writes for a character that the alphabet lacks, see {@link TextCoder#replacement(int)}; not
+     * so at first. {@link #choose} never does that.
      *
      * @param character to write, such as {@code '?'}; negative for none.
      * @return this.
@@ -147,18 +147,18 @@ public final class MessagePlan {
      * Chooses the alphabet that writes a text in the fewest parts, and for a 7-bit text the tables.
      *
      * @param wanted text to write.
-     * @return {@link Fault#NONE}; or, where no alphabet does, why the last one does not: a fault at a character,
-     *         {@link Fault#TEXT_MALFORMED} if the alphabet lacks it, {@link Fault#TOO_MANY} if it is the first one
-     *         behind 255 parts.
+     * @return {@link Fault#NONE}; or, where no alphabet does, a fault at a character: {@link Fault#TOO_MANY} if it is
+     *         the first one behind 255 parts of an alphabet that has it, else {@link Fault#TEXT_MALFORMED} if the
+     *         alphabets lack it; of the alphabet that came farthest.
      */
     public long choose(CharSequence wanted) {
-        gsm7.replacement(-1);
         long fault = Fault.NONE;
         int best = -1;
         int fewest = Integer.MAX_VALUE;
         for (int one : alphabets) {
+            coder(one).replacement(-1);
             long why = choose(wanted, one);
-            fault = why == Fault.NONE ? fault : why;
+            fault = worse(fault, why);
             if (parts.total() == 1 || parts.total() > 0 && isSeptets(one)) {
                 return Fault.NONE;
             }
@@ -168,6 +168,15 @@ public final class MessagePlan {
             }
         }
         return best < 0 ? fault : choose(wanted, best);
+    }
+
+    private static long worse(long one, long other) {
+        boolean isTooMany = Fault.code(one) == Fault.TOO_MANY;
+        boolean isOtherTooMany = Fault.code(other) == Fault.TOO_MANY;
+        if (one == Fault.NONE || other == Fault.NONE || isTooMany != isOtherTooMany) {
+            return one == Fault.NONE || isOtherTooMany ? other : one;
+        }
+        return Fault.position(other) > Fault.position(one) ? other : one;
     }
 
     private long choose(CharSequence wanted, int one) {
@@ -201,8 +210,8 @@ public final class MessagePlan {
      * @throws IllegalArgumentException if it is not an alphabet of text.
      */
     public long use(CharSequence wanted, int given, int givenLocking, int givenSingle) {
-        gsm7.replacement(replacement);
         int known = known(given);
+        coder(known).replacement(replacement);
         boolean hasTables = isSeptets(known);
         return cut(wanted, known, hasTables ? givenLocking : 0, hasTables ? givenSingle : 0);
     }
@@ -268,6 +277,11 @@ public final class MessagePlan {
     /** {@return the units that the last part has room for} */
     public int remaining() {
         return parts.remaining() / Segmentation.unit(alphabet);
+    }
+
+    /** {@return how many characters are replaced by others; reads the text to tell, and may allocate but in 7-bit texts} */
+    public int replaced() {
+        return text == null ? 0 : coder(alphabet).replacedOf(text);
     }
 
     static boolean isSeptets(int alphabet) {

@@ -83,6 +83,11 @@ public final class MessageSplitter {
         return plan.cuts().to(part);
     }
 
+    /** {@return the units of the part without its header: septets, UCS-2 units, octets of other alphabets} */
+    public int units() {
+        return plan.cuts().length(part) / Segmentation.unit(plan.alphabet());
+    }
+
     /** {@return the octets of the header, UDHL included; 0 if there is none, then the message has no UDHI} */
     public int headerLength() {
         return headerLength;

@@ -13,6 +13,7 @@ final class Parts {
     private CharSequence text;
     private TextCoder coder;
     private int characters;
+    private int width;
     private int end;
     private int total;
     private int length;
@@ -66,18 +67,33 @@ final class Parts {
         text = textToCut;
         coder = itsCoder;
         characters = count;
+        width = coder == null ? 1 : 0;
         total = 0;
         length = 0;
         int reservedFirst = segmentation.reservedFirst(alphabet);
         int reservedLast = segmentation.reservedLast(alphabet);
         int whole = segmentation.room(alphabet, segmentation.headerLength(tables, false));
-        long taken = measure(0, count, whole - reservedFirst - reservedLast);
+        int room = whole - reservedFirst - reservedLast;
+        if (count == 0 && room < 0) {
+            throw noRoom(whole - reservedFirst, reservedLast);
+        }
+        long taken = measure(0, count, room);
         if (taken >= 0 && end == count) {
-            add((int) taken, whole - reservedFirst - reservedLast);
+            add((int) taken, room);
             return Fault.NONE;
         }
-        int room = segmentation.room(alphabet, segmentation.headerLength(tables, true));
-        return taken < 0 ? taken : cutMany(room, reservedFirst, reservedLast);
+        if (taken < 0) {
+            return taken;
+        }
+        width = width == 0 ? commonWidth() : width;
+        int partRoom = segmentation.room(alphabet, segmentation.headerLength(tables, true));
+        return cutMany(partRoom, reservedFirst, reservedLast);
+    }
+
+    /** What each character takes if all take the same, found out in one pass; then parts need not be measured. */
+    private int commonWidth() {
+        long taken = coder.encodeSome(text, 0, characters, null, 0, Integer.MAX_VALUE);
+        return taken >= 0 && coder.end() == characters ? coder.commonWidth(characters, taken) : 0;
     }
 
     private long cutMany(int fullRoom, int reservedFirst, int reservedLast) {
@@ -118,13 +134,22 @@ final class Parts {
 
     /** What fits into the room; notes where it ends. */
     private long measure(int from, int to, int room) {
-        if (coder == null) {
-            end = Math.min(to, from + Math.max(0, room));
-            return end - from;
+        if (width > 0) {
+            end = from + Math.min(to - from, Math.max(0, room) / width);
+            end -= isInPair(from, to) ? 1 : 0;
+            return (long) (end - from) * width;
         }
         long taken = coder.encodeSome(text, from, to, null, 0, Math.max(0, room));
         end = coder.end();
         return taken;
+    }
+
+    /** Whether the end is between the halves of a character. */
+    private boolean isInPair(int from, int to) {
+        return text != null
+                && end > from
+                && end < to
+                && Character.isSurrogatePair(text.charAt(end - 1), text.charAt(end));
     }
 
     private static IllegalStateException noRoom(int room, int reserved) {

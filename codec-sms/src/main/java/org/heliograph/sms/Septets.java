@@ -5,7 +5,6 @@ import static java.nio.ByteOrder.LITTLE_ENDIAN;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
-import java.lang.invoke.VarHandle;
 import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
 
@@ -44,7 +43,6 @@ public final class Septets {
 
     private static final long LOW_BITS = 0x7F7F7F7F7F7F7F7FL;
     private static final long GROUP_BITS = 0x00FFFFFFFFFFFFFFL;
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, LITTLE_ENDIAN);
     private static final MethodHandle GATHER = intrinsic("compress");
     private static final MethodHandle SCATTER = intrinsic("expand");
 
@@ -117,52 +115,17 @@ public final class Septets {
      */
     public static int pack(
             DirectBuffer septets, int index, int count, MutableDirectBuffer octets, int offset, int fillBits) {
-        int limit = offset + octets(count, fillBits);
-        int from = index;
-        int to = offset;
-        long carry = 0;
-        for (; to + Long.BYTES <= limit; from += GROUP, to += BITS) {
-            long group = gather(septets.getLong(from, LITTLE_ENDIAN)) << fillBits | carry;
-            octets.putLong(to, group, LITTLE_ENDIAN);
-            carry = group >>> GROUP * BITS;
+        int length = octets(count, fillBits);
+        // All but the last octets are written by whole words.
+        int groups = (length - 1) / BITS;
+        long carry = SeptetGroups.pack(septets, index, octets, offset, groups, fillBits);
+        int done = groups * BITS;
+        if (done < length) {
+            int from = groups * GROUP;
+            long group = gather(few(septets, index + from, count - from)) << fillBits | carry;
+            putFew(octets, offset + done, length - done, group);
         }
-        if (to < limit) {
-            long group = gather(few(septets, from, index + count - from)) << fillBits | carry;
-            putFew(octets, to, limit - to, group);
-        }
-        return limit - offset;
-    }
-
-    /**
-     * Packs septets of an array, in half the time that buffers take.
-     *
-     * @param septets from the first element, with eight to spare; those behind the last become 0 if it ends no group.
-     * @param octets  to write to from the first element, with eight to spare.
-     * @param before  what the fill bits hold.
-     */
-    static void pack(byte[] septets, int count, byte[] octets, int fillBits, int before) {
-        if (count % GROUP != 0) {
-            LONGS.set(septets, count, 0L);
-        }
-        octets[0] = (byte) before;
-        long carry = before;
-        for (int from = 0, to = 0; from < count; from += GROUP, to += BITS) {
-            long group = gather((long) LONGS.get(septets, from)) << fillBits | carry;
-            LONGS.set(octets, to, group);
-            carry = group >>> GROUP * BITS;
-        }
-    }
-
-    /**
-     * Unpacks septets of an array, in half the time that buffers take.
-     *
-     * @param octets  from the first element, with eight to spare.
-     * @param septets to write to from the first element, with eight to spare.
-     */
-    static void unpack(byte[] octets, int fillBits, int count, byte[] septets) {
-        for (int from = 0, to = 0; to < count; from += BITS, to += GROUP) {
-            LONGS.set(septets, to, scatter((long) LONGS.get(octets, from) >>> fillBits & GROUP_BITS));
-        }
+        return length;
     }
 
     /**
@@ -178,15 +141,14 @@ public final class Septets {
      */
     public static int unpack(
             DirectBuffer octets, int offset, int fillBits, int count, MutableDirectBuffer septets, int index) {
-        int limit = offset + octets(count, fillBits);
-        int from = offset;
-        int to = index;
-        for (; from + Long.BYTES <= limit; from += BITS, to += GROUP) {
-            septets.putLong(to, scatter(octets.getLong(from, LITTLE_ENDIAN) >>> fillBits & GROUP_BITS), LITTLE_ENDIAN);
-        }
-        if (to < index + count) {
-            long group = few(octets, from, limit - from) >>> fillBits & GROUP_BITS;
-            putFew(septets, to, index + count - to, scatter(group));
+        int length = octets(count, fillBits);
+        int groups = (length - 1) / BITS;
+        SeptetGroups.unpack(octets, offset, septets, index, groups, fillBits);
+        int done = groups * GROUP;
+        if (done < count) {
+            int from = groups * BITS;
+            long group = few(octets, offset + from, length - from) >>> fillBits & GROUP_BITS;
+            putFew(septets, index + done, count - done, scatter(group));
         }
         return count;
     }
@@ -248,12 +210,12 @@ public final class Septets {
     }
 
     /** The low seven bits of eight octets, side by side. */
-    private static long gather(long septets) {
+    static long gather(long septets) {
         return GATHER == null ? gatherPortable(septets) : gatherIntrinsic(septets);
     }
 
     /** Eight times seven bits, an octet for each. */
-    private static long scatter(long group) {
+    static long scatter(long group) {
         return SCATTER == null ? scatterPortable(group) : scatterIntrinsic(group);
     }
 

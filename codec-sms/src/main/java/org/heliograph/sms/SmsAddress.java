@@ -28,6 +28,7 @@ public final class SmsAddress implements CharSequence {
     /** Octets before the digits: length and type. */
     public static final int HEADER = 2;
 
+    private static final Gsm7Table DEFAULT = Gsm7Table.locking(NationalLanguage.DEFAULT);
     private static final String SYMBOLS = "0123456789*#abcf";
     private static final int FILLER = 0xF;
     private static final int SEMI_OCTET_BITS = 4;
@@ -120,7 +121,16 @@ public final class SmsAddress implements CharSequence {
         if (index < 0 || index >= length) {
             throw new IndexOutOfBoundsException("index=" + index + " length=" + length);
         }
-        return isAlphanumeric() ? AddressAlphabet.charOf(septet(index)) : SYMBOLS.charAt(semiOctet(index));
+        return isAlphanumeric() ? characterOf(septet(index)) : SYMBOLS.charAt(semiOctet(index));
+    }
+
+    /** The escape stands for itself: addresses have no extension, and nothing is to be lost. */
+    private static char characterOf(int code) {
+        return code == Gsm7Table.ESCAPE ? Gsm7Table.ESCAPE : (char) DEFAULT.character(code);
+    }
+
+    private static int codeOf(char character) {
+        return character == Gsm7Table.ESCAPE ? Gsm7Table.ESCAPE : DEFAULT.code(character);
     }
 
     private int semiOctet(int index) {
@@ -215,7 +225,7 @@ public final class SmsAddress implements CharSequence {
     public static int firstUnfit(CharSequence address, int typeOfAddress) {
         boolean text = AddressType.typeOfNumber(typeOfAddress) == AddressType.ALPHANUMERIC;
         for (int i = 0; i < address.length(); i++) {
-            int code = text ? AddressAlphabet.codeOf(address.charAt(i)) : SYMBOLS.indexOf(address.charAt(i));
+            int code = text ? codeOf(address.charAt(i)) : SYMBOLS.indexOf(address.charAt(i));
             if (code < 0) {
                 return i;
             }
@@ -262,7 +272,7 @@ public final class SmsAddress implements CharSequence {
         int taken = 0;
         for (int i = 0; i < octets; i++) {
             while (bits < Byte.SIZE && taken < text.length()) {
-                held |= AddressAlphabet.codeOf(text.charAt(taken++)) << bits;
+                held |= codeOf(text.charAt(taken++)) << bits;
                 bits += SEPTET_BITS;
             }
             target.putByte(index + i, (byte) held);

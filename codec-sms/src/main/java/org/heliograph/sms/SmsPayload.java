@@ -30,6 +30,38 @@ public final class SmsPayload {
     public static final String SAR_SEGMENT_SEQNUM = "sar_segment_seqnum";
 
     /**
+     * Number: the CMPP field Pk_total, how many parts there are; counts where it is above 1, together with
+     * {@link #PK_NUMBER} and {@link #MSG_ID}, and a user data header that tells of parts goes before. 0 when absent.
+     */
+    public static final String PK_TOTAL = "pk_total";
+    /** Number: the CMPP field Pk_number, which part it is, from 1; 0 when absent. */
+    public static final String PK_NUMBER = "pk_number";
+    /** Number: the CMPP field Msg_Id, 64 bits; 0 when absent. */
+    public static final String MSG_ID = "msg_id";
+
+    /** Number: what sort of address the sender has: type of number * 256 + numbering plan; 0 when absent. */
+    public static final String SOURCE_TYPE = "source_type";
+    /** Number: position in the frame of the sender's address; it counts together with {@link #SOURCE_LENGTH}. */
+    public static final String SOURCE_POSITION = "source_position";
+    /** Number: octets of the sender's address; what follows its first NUL is padding. 0 when absent. */
+    public static final String SOURCE_LENGTH = "source_length";
+    /**
+     * Number: how many semi-octets the sender's address has, where it is one of TS 23.040 §9.1.2.5 and {@link #SOURCE_TYPE}
+     * the type that stands there; absent or negative where it is characters, as many as {@link #SOURCE_LENGTH} says.
+     */
+    public static final String SOURCE_DIGITS = "source_digits";
+    /** Number: what sort of address the recipient has, as {@link #SOURCE_TYPE}. */
+    public static final String DESTINATION_TYPE = "destination_type";
+    /** Number: position in the frame of the address of the recipient, or of the list of addresses. */
+    public static final String DESTINATION_POSITION = "destination_position";
+    /** Number: octets of the address of the recipient, or of the list of addresses; 0 when absent. */
+    public static final String DESTINATION_LENGTH = "destination_length";
+    /** Number: how many semi-octets the recipient's address has, as {@link #SOURCE_DIGITS}. */
+    public static final String DESTINATION_DIGITS = "destination_digits";
+    /** Number: how many recipients there are, where the octets are a list of them; 1 when absent. */
+    public static final String DESTINATIONS = "destinations";
+
+    /**
      * Kind of the octets that the ports of a user data header are for: the content behind the header or, of a long
      * message, the joined contents. {@link #DESTINATION_PORT} and {@link #SOURCE_PORT} are always set, and
      * {@link #ALPHABET} is that of the content.

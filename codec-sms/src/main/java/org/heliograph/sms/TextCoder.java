@@ -21,7 +21,9 @@ public abstract class TextCoder {
     /** Characters of the piece at hand. */
     final char[] characters;
 
-    private final CharBuffer view;
+    /** The same characters; its position and limit are those of the last use. */
+    final CharBuffer view;
+
     private int end;
 
     /** Makes a coder with room for this many characters. */
@@ -59,6 +61,26 @@ public abstract class TextCoder {
             case Alphabet.UCS2 -> new Ucs2Coder(mode);
             default -> new CharsetCoder(Alphabet.charset(known));
         };
+    }
+
+    /**
+     * Sets what is written for a character that the alphabet lacks. Not so at first: it is a fault. UCS-2 and UTF-8 lack
+     * none; half a surrogate pair is a fault in any alphabet but a 7-bit one.
+     *
+     * @param character to write, such as {@code '?'}, if the alphabet has it; negative for none.
+     * @return this.
+     */
+    public TextCoder replacement(int character) {
+        return this;
+    }
+
+    /**
+     * {@return how many characters of a text are replaced by others; reads the text to tell}
+     *
+     * @param text to write.
+     */
+    int replacedOf(CharSequence text) {
+        return 0;
     }
 
     /**
@@ -112,6 +134,16 @@ public abstract class TextCoder {
      * @return the octets written, or a fault at a character that the alphabet lacks.
      */
     abstract long encodeSome(CharSequence text, int from, int to, MutableDirectBuffer buffer, int index, int capacity);
+
+    /**
+     * {@return the octets that each character took if all took the same, else 0}
+     *
+     * @param count  of the characters that the last {@link #encodeSome} wrote.
+     * @param octets that they took.
+     */
+    int commonWidth(int count, long octets) {
+        return 0;
+    }
 
     /** {@return behind the last character that the last {@link #encodeSome} wrote} */
     final int end() {

@@ -1,10 +1,12 @@
 package org.heliograph.sms;
 
-import static java.nio.ByteOrder.BIG_ENDIAN;
+import static java.nio.ByteOrder.LITTLE_ENDIAN;
 
 import java.io.IOException;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
 import org.heliograph.codec.Mode;
@@ -13,30 +15,26 @@ import org.heliograph.codec.Mode;
  * UTF-16 with the most significant octet first, which is what handsets send as UCS-2. A surrogate without the other and
  * an odd octet at the end are faults, or, in the lenient mode, U+FFFD and nothing.
  *
- * <p>Four characters are moved at once through an array, unless one of them is a surrogate.
+ * <p>Characters go through an array: copied to it as they are in memory, then turned round and looked through for
+ * surrogates, four at once.
  */
 final class Ucs2Coder extends TextCoder {
     private static final int UNIT = 2;
-    private static final int GROUP = 4;
     private static final char REPLACEMENT = '\ufffd';
     private static final long LOWEST_BITS = 0x0001_0001_0001_0001L;
+    private static final long LOW_OCTETS = 0xFF * LOWEST_BITS;
     private static final long SURROGATES = Character.MIN_SURROGATE * LOWEST_BITS;
     private static final long SURROGATE_BITS = 0xF800 * LOWEST_BITS;
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, BIG_ENDIAN);
-    private static final VarHandle CHARACTERS = MethodHandles.byteArrayViewVarHandle(char[].class, BIG_ENDIAN);
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, LITTLE_ENDIAN);
 
-    private final byte[] octets = new byte[PIECE * UNIT];
+    private final byte[] octets = new byte[PIECE * UNIT + Long.BYTES];
+    private final CharBuffer units =
+            ByteBuffer.wrap(octets).order(LITTLE_ENDIAN).asCharBuffer();
     private final boolean isLenient;
 
     Ucs2Coder(Mode mode) {
         super(PIECE);
         isLenient = mode == Mode.LENIENT;
-    }
-
-    /** Whether one of four characters may be a surrogate; none of them is if not. */
-    private static boolean hasSurrogate(long group) {
-        long others = (group ^ SURROGATES) & SURROGATE_BITS;
-        return (others - LOWEST_BITS & ~others & 0x8000 * LOWEST_BITS) != 0;
     }
 
     @Override
@@ -66,38 +64,66 @@ final class Ucs2Coder extends TextCoder {
         return (long) (at - from) * UNIT;
     }
 
-    /** Puts characters into {@link #octets} and returns how many there are before the first that cannot be. */
-    private int encodePiece(int count) {
-        int i = 0;
-        while (i < count) {
-            i = encodeGroups(i, count);
-            int stop = Math.min(count, i + GROUP);
-            while (i < stop) {
-                int units = unitsAt(i, count);
-                if (units == 0) {
-                    return i;
-                }
-                for (int last = i + units; i < last; i++) {
-                    CHARACTERS.set(octets, i * UNIT, characters[i]);
-                }
-            }
-        }
-        return count;
+    @Override
+    int commonWidth(int count, long written) {
+        return UNIT;
     }
 
-    /** Puts characters, four at once, up to the first four with a surrogate, and returns where that is. */
-    private int encodeGroups(int from, int to) {
-        char[] text = characters;
-        byte[] out = octets;
-        int i = from;
-        for (; i < to - GROUP + 1; i += GROUP) {
-            long group = (long) text[i] << 48 | (long) text[i + 1] << 32 | (long) text[i + 2] << 16 | text[i + 3];
-            if (hasSurrogate(group)) {
-                return i;
-            }
-            LONGS.set(out, i * UNIT, group);
+    /** Puts characters into {@link #octets} and returns how many there are before the first that cannot be. */
+    private int encodePiece(int count) {
+        fill(count);
+        if (!turnOut(count)) {
+            return count;
         }
-        return i;
+        int valid = validate(count);
+        fill(valid);
+        turnOut(valid);
+        return valid;
+    }
+
+    /** Puts characters into {@link #octets}, the least significant octet first. */
+    private void fill(int count) {
+        units.clear();
+        units.put(characters, 0, count);
+    }
+
+    /** Turns characters round into octets and tells whether one of them may be a surrogate; none is if not. */
+    private boolean turnOut(int count) {
+        byte[] all = octets;
+        int end = count * UNIT;
+        LONGS.set(all, end, 0L);
+        long found = 0;
+        for (int i = 0; i < end; i += Long.BYTES) {
+            long group = (long) LONGS.get(all, i);
+            LONGS.set(all, i, turn(group));
+            found |= surrogates(group);
+        }
+        return found != 0;
+    }
+
+    /** Turns octets round into characters and tells whether one of them may be a surrogate; none is if not. */
+    private boolean turnIn(int count) {
+        byte[] all = octets;
+        int end = count * UNIT;
+        LONGS.set(all, end, 0L);
+        long found = 0;
+        for (int i = 0; i < end; i += Long.BYTES) {
+            long group = turn((long) LONGS.get(all, i));
+            LONGS.set(all, i, group);
+            found |= surrogates(group);
+        }
+        return found != 0;
+    }
+
+    /** Swaps the octets of four units. */
+    private static long turn(long group) {
+        return (group & LOW_OCTETS) << 8 | group >>> 8 & LOW_OCTETS;
+    }
+
+    /** Not 0 if one of four characters may be a surrogate; none of them is if it is 0. */
+    private static long surrogates(long group) {
+        long others = (group ^ SURROGATES) & SURROGATE_BITS;
+        return others - LOWEST_BITS & ~others & 0x8000 * LOWEST_BITS;
     }
 
     @Override
@@ -122,27 +148,15 @@ final class Ucs2Coder extends TextCoder {
     }
 
     private char lastUnit(int count) {
-        return (char) CHARACTERS.get(octets, (count - 1) * UNIT);
+        int at = (count - 1) * UNIT;
+        return (char) (octets[at] << 8 | octets[at + 1] & 0xFF);
     }
 
     /** Puts octets into {@link #characters} and returns how many there are before the first that is no text. */
     private int decodePiece(int count) {
-        byte[] in = octets;
-        char[] text = characters;
-        boolean hasSurrogates = false;
-        int i = 0;
-        for (; i < count - GROUP + 1; i += GROUP) {
-            long group = (long) LONGS.get(in, i * UNIT);
-            hasSurrogates |= hasSurrogate(group);
-            text[i] = (char) (group >>> 48);
-            text[i + 1] = (char) (group >>> 32);
-            text[i + 2] = (char) (group >>> 16);
-            text[i + 3] = (char) group;
-        }
-        for (; i < count; i++) {
-            text[i] = (char) CHARACTERS.get(in, i * UNIT);
-            hasSurrogates |= Character.isSurrogate(text[i]);
-        }
+        boolean hasSurrogates = turnIn(count);
+        units.clear();
+        units.get(characters, 0, count);
         return hasSurrogates ? validate(count) : count;
     }
 

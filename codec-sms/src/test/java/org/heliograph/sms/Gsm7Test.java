@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.CharBuffer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -57,6 +60,40 @@ final class Gsm7Test {
         }
     }
 
+    /** Texts long enough to be moved in groups, with every character of every table in every place of a group. */
+    @Property(tries = 40)
+    void shouldWriteAndReadEveryCharacterInEveryPlace(
+            @ForAll @IntRange(min = 0, max = NationalLanguage.COUNT - 1) int locking,
+            @ForAll @IntRange(min = 0, max = NationalLanguage.COUNT - 1) int single,
+            @ForAll @IntRange(min = 0, max = 40) int length)
+            throws IOException {
+        gsm7.languages(locking, single);
+        String all = allOf(Gsm7Table.locking(locking)) + allOf(Gsm7Table.singleShift(single));
+        for (int i = 0; i < all.length(); i++) {
+            for (int place = 0; place <= length; place += 3) {
+                String text = "0".repeat(place) + all.charAt(i) + "9".repeat(length - place);
+                StringBuilder octets = new StringBuilder();
+                for (int at = 0; at < text.length(); at++) {
+                    octets.append(oneByOne(locking, single, text.charAt(at)));
+                }
+                assertEquals(octets.toString(), encoded(gsm7, text));
+                assertEquals(text, decoded(gsm7, octets.toString()));
+                int count = octets.length() / 2;
+                assertEquals(count, gsm7.encodePacked(text, 0, text.length(), buffer, 0, 4_000, 0));
+                out.setLength(0);
+                assertEquals(text.length(), gsm7.decodePacked(buffer, 0, Septets.octets(count, 0), 0, count, out));
+                assertEquals(text, out.toString());
+            }
+        }
+    }
+
+    private static String oneByOne(int locking, int single, char character) {
+        int code = Gsm7Table.locking(locking).code(character);
+        return code >= 0
+                ? String.format("%02x", code)
+                : String.format("1b%02x", Gsm7Table.singleShift(single).code(character));
+    }
+
     @Property(tries = 200)
     void shouldReadWhatItWroteInEveryPairOfTables(
             @ForAll @IntRange(min = 0, max = 13) int locking,
@@ -77,6 +114,21 @@ final class Gsm7Test {
         assertEquals(hex.length() / 2, count);
         assertEquals(text.length(), read);
         assertEquals(text, packedText.toString());
+    }
+
+    @Test
+    void shouldReadWhatItWroteWithAllTables() throws IOException {
+        Set<Gsm7Table> lockings = new HashSet<>();
+        Set<Gsm7Table> singles = new HashSet<>();
+        for (int locking = 0; locking < NationalLanguage.COUNT; locking++) {
+            for (int single = 0; single < NationalLanguage.COUNT; single++) {
+                shouldReadWhatItWroteInEveryPairOfTables(locking, single, (locking + single) % 7, 1);
+                singles.add(Gsm7Table.singleShift(single));
+            }
+            lockings.add(Gsm7Table.locking(locking));
+        }
+
+        assertEquals(List.of(1 + 12, 1 + 13), List.of(lockings.size(), singles.size()));
     }
 
     @Provide

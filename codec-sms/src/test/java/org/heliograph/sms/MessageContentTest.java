@@ -89,6 +89,51 @@ final class MessageContentTest {
         assertEquals("ab", read(part + "c262", Alphabet.GSM7_PACKED, true));
     }
 
+    @Test
+    void shouldReadAsManyPackedSeptetsAsAFieldTells() {
+        assertEquals("message", read("edf27c1e3e9701", 7, 0));
+        assertEquals("message@", read("edf27c1e3e9701", 8, 0));
+        assertEquals(
+                "message",
+                wrap("edf27c1e3e9701", Alphabet.GSM7_PACKED, false).text().toString());
+        assertEquals("", read("edf27c1e3e9701", 0, 0));
+        assertEquals("\u00e0", read("c01f", 1, 6));
+    }
+
+    @Test
+    void shouldReadPackedSeptetsWithTheTablesThatTheHeaderNames() {
+        for (String language : new String[] {"240103", "250103"}) {
+            UnsafeBuffer octets = new UnsafeBuffer(new byte[40]);
+            UnsafeBuffer header = Octet.buffer("03" + language);
+            octets.putBytes(0, header, 0, header.capacity());
+            int fillBits = Septets.fillBits(header.capacity());
+            String text = language.startsWith("24") ? "a\u00f3\u00fa" : "a\u00ea\u00f3";
+            int count = (int) new Gsm7()
+                    .languages(language.startsWith("25") ? 3 : 0, language.startsWith("24") ? 3 : 0)
+                    .encodePacked(text, 0, text.length(), octets, header.capacity(), 30, fillBits);
+
+            content.wrap(octets, 0, 40, Alphabet.GSM7_PACKED, true).septets(count, fillBits);
+
+            assertEquals(3, fillBits);
+            assertEquals(text, content.text().toString());
+        }
+    }
+
+    @Test
+    void shouldTellWhereThereAreFewerSeptetsThanAFieldTells() {
+        wrap("00" + "6131", Alphabet.GSM7_PACKED, true).septets(3, 0);
+
+        assertNull(content.text());
+        assertEquals(Fault.of(Fault.TEXT_MALFORMED, Fault.NO_FIELD, 3), content.textFault());
+        IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, () -> content.septets(1, 7));
+        assertEquals("bitsAhead=7 is not 0 to 6", refused.getMessage());
+    }
+
+    private String read(String hex, int septets, int fillBits) {
+        wrap(hex, Alphabet.GSM7_PACKED, false).septets(septets, fillBits);
+        return content.text().toString();
+    }
+
     private String read(String hex, int alphabet, boolean hasHeader) {
         return wrap(hex, alphabet, hasHeader).text().toString();
     }

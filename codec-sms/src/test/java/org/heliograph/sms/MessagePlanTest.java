@@ -54,7 +54,8 @@ final class MessagePlanTest {
         String most = "a".repeat(255 * 153);
 
         assertPlan(most, Alphabet.GSM7, 39_015, 255, 0);
-        assertEquals(Fault.of(Fault.TOO_MANY, Fault.NO_FIELD, 255 * 67), plan.choose(most + "a"));
+        assertEquals(Fault.of(Fault.TOO_MANY, Fault.NO_FIELD, 255 * 153), plan.choose(most + "a"));
+        assertEquals(Fault.of(Fault.TOO_MANY, Fault.NO_FIELD, 255 * 67), plan.choose(most + "\u4e00"));
         assertEquals(0, plan.parts());
         assertEquals(Fault.of(Fault.TOO_MANY, Fault.NO_FIELD, 255 * 153), plan.use(most + "a", Alphabet.GSM7));
         assertEquals(Fault.NONE, plan.use("\u4e00".repeat(17_085), Alphabet.UCS2));
@@ -71,6 +72,7 @@ final class MessagePlanTest {
         MessagePlan cmpp = new MessagePlan(new Segmentation(), Alphabet.ASCII, Alphabet.GBK);
 
         assertEquals(Fault.of(Fault.TEXT_MALFORMED, Fault.NO_FIELD, 2), cmpp.choose("ab\ud83d\ude00"));
+        assertEquals(Fault.of(Fault.TEXT_MALFORMED, Fault.NO_FIELD, 1), cmpp.choose("\u6d4b\ud83d\ude00"));
         assertEquals(Fault.of(Fault.TEXT_MALFORMED, Fault.NO_FIELD, 1), plan.choose("a\ud83d"));
         assertEquals(0, plan.parts());
         assertThrows(IllegalArgumentException.class, () -> new MessagePlan(new Segmentation(), Alphabet.BINARY));
@@ -131,6 +133,9 @@ final class MessagePlanTest {
         assertPlan("\u4e00", Alphabet.UCS2, 1, 1, 69);
         assertEquals(Fault.NONE, plan.use("\u4e00\ud83d\ude00", Alphabet.SMSC_DEFAULT));
         assertEquals(List.of(Alphabet.GSM7, 2), List.of(plan.alphabet(), plan.units()));
+        assertEquals(2, plan.replaced());
+        assertEquals(Fault.NONE, plan.use("abc", Alphabet.GSM7));
+        assertEquals(0, plan.replaced());
     }
 
     @Test
@@ -161,6 +166,10 @@ final class MessagePlanTest {
                 "a part has no room for a character: room=0 reservedLast=0",
                 assertThrows(IllegalStateException.class, () -> narrow.choose("abcd"))
                         .getMessage());
+        MessagePlan full = new MessagePlan(new Segmentation().reserveLast(141), Alphabet.ASCII);
+        assertEquals(
+                "a part has no room for a character: room=140 reservedLast=141",
+                assertThrows(IllegalStateException.class, () -> full.choose("")).getMessage());
         assertThrows(IllegalArgumentException.class, () -> new Segmentation().referenceBits(9));
         assertThrows(IllegalArgumentException.class, () -> new Segmentation().elements(Octet.buffer("0503"), 0, 2));
         assertThrows(IllegalArgumentException.class, () -> new Segmentation().elements(Octet.buffer("05"), 0, 1));

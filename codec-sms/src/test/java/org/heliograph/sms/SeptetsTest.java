@@ -2,12 +2,20 @@ package org.heliograph.sms;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.agrona.DirectBuffer;
+import org.agrona.ExpandableArrayBuffer;
+import org.agrona.ExpandableDirectByteBuffer;
+import org.agrona.MutableDirectBuffer;
 import org.agrona.concurrent.UnsafeBuffer;
 import org.heliograph.codec.testkit.Allocation;
 import org.junit.jupiter.api.Test;
@@ -72,13 +80,76 @@ final class SeptetsTest {
             expected[0] |= (byte) carry;
         }
 
-        Septets.pack(roomy, septets.length, octets, fillBits, carry);
-        Septets.unpack(octets, fillBits, septets.length, unpacked);
+        int groups = (septets.length + 7) / 8;
+        octets[0] = (byte) carry;
+        SeptetGroups.pack(roomy, 0, octets, 0, groups, fillBits, carry);
+        SeptetGroups.unpack(octets, 0, unpacked, 0, groups, fillBits);
 
         assertArrayEquals(expected, Arrays.copyOf(octets, expected.length));
         for (int i = 0; i < septets.length; i++) {
             assertEquals(septets[i] & 0x7F, unpacked[i]);
         }
+    }
+
+    @Property
+    void shouldPackInBuffersOfEveryKind(
+            @ForAll @Size(max = 60) byte[] septets, @ForAll @IntRange(min = 0, max = 6) int fillBits) {
+        byte[] expected = around(packed(septets, fillBits));
+        for (MutableDirectBuffer from : buffers(around(septets).length)) {
+            for (MutableDirectBuffer to : buffers(expected.length)) {
+                from.putBytes(0, around(septets));
+                to.putBytes(0, around(new byte[expected.length - BEFORE - 1]));
+
+                Septets.pack(from, BEFORE, septets.length, to, BEFORE, fillBits);
+                assertEquals(new UnsafeBuffer(expected), new UnsafeBuffer(to, 0, expected.length));
+
+                Septets.unpack(to, BEFORE, fillBits, septets.length, from, BEFORE);
+                for (int i = 0; i < septets.length; i++) {
+                    assertEquals(septets[i] & 0x7F, from.getByte(BEFORE + i));
+                }
+                assertEquals(UNTOUCHED, from.getByte(BEFORE - 1));
+                assertEquals(UNTOUCHED, from.getByte(BEFORE + septets.length));
+            }
+        }
+    }
+
+    /** Over an array, a part of one, direct memory, a part of it, memory whose limit was lowered, and ones that grow. */
+    private static MutableDirectBuffer[] buffers(int length) {
+        ByteBuffer lowered = ByteBuffer.allocateDirect(length);
+        UnsafeBuffer overLowered = new UnsafeBuffer(lowered);
+        lowered.limit(0);
+        return new MutableDirectBuffer[] {
+            new UnsafeBuffer(new byte[length]),
+            new UnsafeBuffer(new byte[length + 5], 3, length),
+            new UnsafeBuffer(ByteBuffer.allocateDirect(length)),
+            new UnsafeBuffer(ByteBuffer.allocateDirect(length + 5), 3, length),
+            overLowered,
+            new ExpandableArrayBuffer(length),
+            new ExpandableDirectByteBuffer(length)
+        };
+    }
+
+    @Test
+    void shouldRefuseWhatIsOutsideTheBuffer() {
+        assumeTrue(DirectBuffer.SHOULD_BOUNDS_CHECK);
+        UnsafeBuffer septets = new UnsafeBuffer(new byte[200], 20, 160);
+        UnsafeBuffer octets = new UnsafeBuffer(new byte[200], 20, 140);
+
+        assertThrows(IndexOutOfBoundsException.class, () -> Septets.pack(septets, 1, 160, octets, 0, 0));
+        assertThrows(IndexOutOfBoundsException.class, () -> Septets.pack(septets, 0, 160, octets, 1, 0));
+        assertThrows(IndexOutOfBoundsException.class, () -> Septets.pack(septets, -1, 160, octets, 0, 0));
+        assertThrows(IndexOutOfBoundsException.class, () -> Septets.unpack(octets, -1, 0, 160, septets, 0));
+        assertThrows(IndexOutOfBoundsException.class, () -> Septets.unpack(octets, 0, 0, 160, septets, 1));
+    }
+
+    @Test
+    void shouldGrowWhatGrows() {
+        UnsafeBuffer septets = new UnsafeBuffer(new byte[160]);
+        ExpandableArrayBuffer octets = new ExpandableArrayBuffer(10);
+
+        assertEquals(140, Septets.pack(septets, 0, 160, octets, 0, 0));
+
+        assertTrue(octets.capacity() >= 140);
     }
 
     @Property

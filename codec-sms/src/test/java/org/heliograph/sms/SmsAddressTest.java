@@ -5,10 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
@@ -94,22 +91,15 @@ final class SmsAddressTest {
     }
 
     @Test
-    void shouldHaveTheDefaultAlphabetOfTheTable() throws IOException {
-        int found = 0;
-        try (BufferedReader table = new BufferedReader(
-                new InputStreamReader(SmsAddressTest.class.getResourceAsStream("gsm7.tsv"), StandardCharsets.UTF_8))) {
-            for (String line = table.readLine(); line != null; line = table.readLine()) {
-                String[] cells = line.split("\t");
-                if (cells[0].equals("default")) {
-                    int code = Integer.parseInt(cells[1], 16);
-                    char character = cells[2].equals("-") ? '\u001b' : (char) Integer.parseInt(cells[2], 16);
-                    assertEquals(character, AddressAlphabet.charOf(code));
-                    assertEquals(code, AddressAlphabet.codeOf(character));
-                    found++;
-                }
-            }
+    void shouldHaveTheDefaultAlphabetWithoutItsExtension() {
+        Gsm7Table table = Gsm7Table.locking(NationalLanguage.DEFAULT);
+        for (int code = 0; code < Gsm7Table.CODES; code++) {
+            char character = code == Gsm7Table.ESCAPE ? '\u001b' : (char) table.character(code);
+            String field = write(character + "x", AddressType.TEXT);
+
+            assertEquals(code, Octet.buffer(field).getByte(2) & 0x7F);
+            assertEquals(character + "x", read(field).toString());
         }
-        assertEquals(128, found);
     }
 
     @Test
@@ -133,7 +123,8 @@ final class SmsAddressTest {
     void shouldRoundTripTexts(@ForAll @Size(max = 11) byte[] codes) {
         StringBuilder text = new StringBuilder();
         for (byte code : codes) {
-            text.append(AddressAlphabet.charOf(code & 0x7F));
+            int character = Gsm7Table.locking(NationalLanguage.DEFAULT).character(code);
+            text.append(character < 0 ? '\u001b' : (char) character);
         }
         String expected = text.length() == 8 && text.charAt(7) == '@' ? text.substring(0, 7) : text.toString();
 

@@ -264,6 +264,22 @@ final class TextCoderTest {
     }
 
     @Test
+    void shouldReplaceOnlyWhenAsked() {
+        UnsafeBuffer buffer = new UnsafeBuffer(new byte[20]);
+        for (int alphabet : new int[] {Alphabet.ASCII, Alphabet.GBK, Alphabet.LATIN1, Alphabet.GSM7}) {
+            TextCoder coder = TextCoder.of(alphabet);
+
+            assertEquals(1, Fault.position(coder.encode("a\ud83d\ude42b", buffer, 0, 20)));
+            assertEquals(3, coder.replacement('?').encode("a\ud83d\ude42b", buffer, 0, 20));
+            assertEquals("a?b", buffer.getStringWithoutLengthAscii(0, 3));
+            assertTrue(coder.replacement('\u4e01').encode("a\ud83d\ude42b", buffer, 0, 20) > 0
+                    == (alphabet == Alphabet.GBK));
+            assertTrue(Fault.isFault(coder.replacement(-1).encode("\ud83d\ude42", buffer, 0, 20)));
+        }
+        assertEquals(3, TextCoder.of(Alphabet.GSM7_PACKED).replacement('?').encode("a\u4e00b", buffer, 0, 20));
+    }
+
+    @Test
     void shouldRefuseAlphabetsWithoutText() {
         assertEquals(
                 "alphabet=2 is not one of text",

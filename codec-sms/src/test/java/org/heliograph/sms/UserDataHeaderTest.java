@@ -354,6 +354,30 @@ final class UserDataHeaderTest {
         assertTrue(header.hasPorts() == header.portBits() > 0 && header.destinationPort() < 1 << header.portBits());
     }
 
+    /** All strings of up to six octets out of those that mean something at some place. */
+    @Test
+    void shouldReadEveryShortHeader() {
+        byte[] values = {0, 1, 2, 3, 4, 5, 8, 0x24, (byte) 0xFF};
+        for (int length = 0; length <= 6; length++) {
+            UnsafeBuffer octets = new UnsafeBuffer(new byte[length]);
+            int count = (int) Math.pow(values.length, length);
+            for (int number = 0; number < count; number++) {
+                for (int i = 0, rest = number; i < length; i++, rest /= values.length) {
+                    octets.putByte(i, values[rest % values.length]);
+                }
+                header.wrap(octets, 0, length);
+                int end = 1;
+                while (header.next()) {
+                    end += 2 + header.length();
+                }
+                boolean fits = length > 0 && (octets.getByte(0) & 0xFF) < length;
+                assertEquals(fits ? octets.getByte(0) + 1 : 0, header.octets().capacity());
+                assertEquals(fits ? header.check() == Fault.NONE : end > 1, end == (fits ? octets.getByte(0) + 1 : 0));
+                assertEquals(header.isConcatenated(), header.part() > 0 && header.part() <= header.total());
+            }
+        }
+    }
+
     private record Element(int id, byte[] data) {}
 
     @Provide

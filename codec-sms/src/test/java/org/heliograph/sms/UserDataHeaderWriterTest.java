@@ -61,23 +61,23 @@ final class UserDataHeaderWriterTest {
 
     @Test
     void shouldWriteContentElements() {
-        assertEquals("050a03010270", write(w -> w.textFormatting(1, 2, TextMode.of(0, 0, 0x70))));
-        assertEquals("060a040102001f", write(w -> w.textFormatting(1, 2, 0, 0x1F)));
-        assertEquals("040b020709", write(w -> w.predefinedSound(7, 9)));
-        assertEquals("040d020709", write(w -> w.predefinedAnimation(7, 9)));
-        assertEquals("060c0407a1a2a3", write(w -> w.userDefinedSound(7, DATA, 0, 3)));
-        assertEquals("830e8107" + "00".repeat(128), write(w -> w.largeAnimation(7, zeros(128), 0, 128)));
-        assertEquals("230f2107" + "00".repeat(32), write(w -> w.smallAnimation(7, zeros(32), 0, 32)));
-        assertEquals("83108107" + "00".repeat(128), write(w -> w.largePicture(7, zeros(128), 0, 128)));
-        assertEquals("23112107" + "00".repeat(32), write(w -> w.smallPicture(7, zeros(32), 0, 32)));
-        assertEquals("0712050701 02a2a3".replace(" ", ""), write(w -> w.variablePicture(7, 1, 2, DATA, 1, 2)));
-        assertEquals("03130102", write(w -> w.userPrompt(2)));
-        assertEquals("0b14090100040002" + "0007a1a2", write(w -> w.extendedObject(1, 4, 0, 2, 7, DATA, 0, 2)));
-        assertEquals("051503010007", write(w -> w.reusedExtendedObject(1, 7)));
-        assertEquals("0716050000 04a1a2".replace(" ", ""), write(w -> w.compressionControl(0, 4, DATA, 0, 2)));
-        assertEquals("0417020001", write(w -> w.objectDistribution(0, 1)));
-        assertEquals("04180207a1", write(w -> w.standardWvg(7, DATA, 0, 1)));
-        assertEquals("04190207a1", write(w -> w.characterSizeWvg(7, DATA, 0, 1)));
+        assertEquals("050a03010270", write(w -> w.ems().textFormatting(1, 2, TextMode.of(0, 0, 0x70))));
+        assertEquals("060a040102001f", write(w -> w.ems().textFormatting(1, 2, 0, 0x1F)));
+        assertEquals("040b020709", write(w -> w.ems().predefinedSound(7, 9)));
+        assertEquals("040d020709", write(w -> w.ems().predefinedAnimation(7, 9)));
+        assertEquals("060c0407a1a2a3", write(w -> w.ems().userDefinedSound(7, DATA, 0, 3)));
+        assertEquals("830e8107" + "00".repeat(128), write(w -> w.ems().largeAnimation(7, zeros(128), 0, 128)));
+        assertEquals("230f2107" + "00".repeat(32), write(w -> w.ems().smallAnimation(7, zeros(32), 0, 32)));
+        assertEquals("83108107" + "00".repeat(128), write(w -> w.ems().largePicture(7, zeros(128), 0, 128)));
+        assertEquals("23112107" + "00".repeat(32), write(w -> w.ems().smallPicture(7, zeros(32), 0, 32)));
+        assertEquals("0712050701 02a2a3".replace(" ", ""), write(w -> w.ems().variablePicture(7, 1, 2, DATA, 1, 2)));
+        assertEquals("03130102", write(w -> w.ems().userPrompt(2)));
+        assertEquals("0b14090100040002" + "0007a1a2", write(w -> w.ems().extendedObject(1, 4, 0, 2, 7, DATA, 0, 2)));
+        assertEquals("051503010007", write(w -> w.ems().reusedExtendedObject(1, 7)));
+        assertEquals("0716050000 04a1a2".replace(" ", ""), write(w -> w.ems().compressionControl(0, 4, DATA, 0, 2)));
+        assertEquals("0417020001", write(w -> w.ems().objectDistribution(0, 1)));
+        assertEquals("04180207a1", write(w -> w.ems().standardWvg(7, DATA, 0, 1)));
+        assertEquals("04190207a1", write(w -> w.ems().characterSizeWvg(7, DATA, 0, 1)));
         assertEquals("068004a1a2a3a4", write(w -> w.element(0x80, DATA, 0, 4)));
         assertEquals(
                 "040902a3a4", write(w -> w.element(InformationElement.WIRELESS_CONTROL_MESSAGE_PROTOCOL, DATA, 2, 2)));
@@ -96,8 +96,8 @@ final class UserDataHeaderWriterTest {
         refused("123456789012345678901", w -> w.replyAddress("123456789012345678901", AddressType.UNKNOWN_E164));
         refused("id=128", w -> w.securityHeader(0x80));
         refused("id=256", w -> w.element(256, DATA, 0, 0));
-        refused("length=130", w -> w.userDefinedSound(0, zeros(200), 0, 129));
-        refused("length=32", w -> w.smallPicture(0, zeros(200), 0, 31));
+        refused("length=130", w -> w.ems().userDefinedSound(0, zeros(200), 0, 129));
+        refused("length=32", w -> w.ems().smallPicture(0, zeros(200), 0, 31));
         refused("length=2", w -> w.element(InformationElement.CONCATENATED_8, DATA, 0, 2));
     }
 
@@ -185,12 +185,14 @@ final class UserDataHeaderWriterTest {
 
     @Test
     void shouldAllocateNothing() {
-        Allocation.assertNone("writing a header", () -> writer.wrap(buffer, 0, 140)
-                .concatenated8(1, 3, 2)
-                .ports16(2948, 9200)
-                .replyAddress("123456", AddressType.INTERNATIONAL_E164)
-                .smallPicture(0, buffer, 100, 32)
-                .finish());
+        Allocation.assertNone("writing a header", () -> {
+            writer.wrap(buffer, 0, 140)
+                    .concatenated8(1, 3, 2)
+                    .ports16(2948, 9200)
+                    .replyAddress("123456", AddressType.INTERNATIONAL_E164);
+            writer.ems().smallPicture(0, buffer, 100, 32);
+            writer.finish();
+        });
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.agrona.concurrent.UnsafeBuffer;
 import org.heliograph.cli.capture.Endpoint;
@@ -27,6 +28,7 @@ import org.heliograph.codec.print.LuaPrinter;
 import org.heliograph.codec.protocol.Dissector;
 import org.heliograph.codec.protocol.Protocol;
 import org.heliograph.codec.protocol.Protocols;
+import org.heliograph.codec.testkit.Vector;
 import org.heliograph.codec.testkit.Vectors;
 import org.heliograph.codec.testkit.Visited;
 import org.junit.jupiter.api.BeforeAll;
@@ -100,6 +102,30 @@ class LuaDissectorTest {
         all.addAll(malformed(frames.subList(0, 20)));
 
         assertSameInDatagrams(protocol, all);
+    }
+
+    @Test
+    void shouldShowTheOnlyMessageOfAProtocolWithoutKeys() throws Exception {
+        List<byte[]> frames = new ArrayList<>();
+        for (Vector vector : Vectors.load("sms")) {
+            Map<?, ?> input = (Map<?, ?>) vector.extra().get("input");
+            Object hex = input.get("udh_hex") == null ? input.get("ud_hex") : input.get("udh_hex");
+            if (hex instanceof String text && !text.isEmpty()) {
+                frames.add(octets(text));
+                frames.add(octets(text + "616263"));
+            }
+        }
+
+        assertTrue(frames.size() > 20, "frames=" + frames.size());
+        Protocol protocol = protocols.get("sms-userdata");
+        List<List<Shown>> packets = dissect(protocol, datagrams(frames));
+        assertEquals(frames.size(), packets.size());
+        for (int i = 0; i < packets.size(); i++) {
+            // What the octets say is not in the frame's fields, and Lua shows these alone.
+            assertEquals(
+                    expected(protocol, frames.get(i)).fields(),
+                    packets.get(i).get(0).fields());
+        }
     }
 
     @Test

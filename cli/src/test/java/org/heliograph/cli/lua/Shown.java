@@ -63,6 +63,11 @@ final class Shown {
         return parts.toString();
     }
 
+    /** {@return the fields of the message alone, without what is derived from them} */
+    List<String> fields() {
+        return fields;
+    }
+
     /** {@return octets in which no frame was found} */
     static Shown lost(String octets, String fault) {
         Shown shown = new Shown();

@@ -309,7 +309,7 @@ public final class CmppDeliver extends CmppMessage<CmppDeliver> implements Deliv
         if (registeredDelivery() == RegisteredDelivery.REPORT) {
             payload.report(visitor, this, MSG_CONTENT);
         } else {
-            payload.content(visitor, this, MSG_CONTENT, msgFmt(), tpUdhi());
+            payload.addresses(this, SRC_TERMINAL_ID, DEST_ID).content(visitor, this, MSG_CONTENT, msgFmt(), tpUdhi());
         }
     }
 }

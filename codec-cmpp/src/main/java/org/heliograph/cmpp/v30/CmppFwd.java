@@ -782,7 +782,10 @@ public final class CmppFwd extends CmppMessage<CmppFwd> implements Fwd {
         switch (msgFwdType()) {
             case MsgFwdType.MT_REPORT -> payload.report(visitor, this, MSG_CONTENT);
             case MsgFwdType.MO_REPORT -> payload.fwdReport(visitor, this, MSG_CONTENT);
-            default -> payload.content(visitor, this, MSG_CONTENT, msgFmt(), tpUdhi());
+            default ->
+                payload.addresses(this, SRC_ID, DEST_ID)
+                        .part(msgId(), pkTotal(), pkNumber())
+                        .content(visitor, this, MSG_CONTENT, msgFmt(), tpUdhi());
         }
     }
 }

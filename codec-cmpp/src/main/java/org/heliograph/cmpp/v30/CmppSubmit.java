@@ -559,6 +559,8 @@ public final class CmppSubmit extends CmppMessage<CmppSubmit> implements Submit 
 
     @Override
     protected void visitPayload(FieldVisitor visitor) {
-        payload.content(visitor, this, MSG_CONTENT, msgFmt(), tpUdhi());
+        payload.addresses(this, SRC_ID, DEST_TERMINAL_ID)
+                .part(msgId(), pkTotal(), pkNumber())
+                .content(visitor, this, MSG_CONTENT, msgFmt(), tpUdhi());
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import org.heliograph.codec.Counted;
 import org.heliograph.codec.Dialect;
 import org.heliograph.codec.Field;
-import org.heliograph.codec.Group;
 import org.heliograph.codec.MessageType;
 import org.heliograph.codec.Repeated;
 import org.heliograph.codec.Shape;
@@ -43,10 +42,8 @@ final class FieldTable {
             if (field instanceof VariableField variable) {
                 positions.pass(variable);
             }
-            if (field instanceof Group group) {
-                for (MessageType<?> element : group.types()) {
-                    elements.add(new Element(group.name(), element, new FieldTable(element, dialect)));
-                }
+            for (MessageType<?> element : field.types()) {
+                elements.add(new Element(field.name(), element, new FieldTable(element, dialect)));
             }
         }
     }

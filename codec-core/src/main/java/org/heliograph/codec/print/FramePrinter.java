@@ -1,7 +1,9 @@
 package org.heliograph.codec.print;
 
+import java.util.List;
 import org.agrona.DirectBuffer;
 import org.heliograph.codec.FieldVisitor;
+import org.heliograph.codec.protocol.JoinedPart;
 
 /**
  * Prints frames from the events of their fields. For each frame {@link #frame} is called first; then come one
@@ -22,4 +24,14 @@ public interface FramePrinter extends FieldVisitor {
      * @param length of the frame in octets.
      */
     void frame(FrameInfo info, DirectBuffer buffer, int offset, int length);
+
+    /**
+     * Tells, in place of {@link #frame}, of a message that was put together from several frames; its events follow as
+     * those of a frame do.
+     *
+     * @param info   where the frame came from that completed the message.
+     * @param parts  of the message, in the order of their octets.
+     * @param octets of the message.
+     */
+    void joined(FrameInfo info, List<JoinedPart> parts, DirectBuffer octets);
 }

@@ -1,12 +1,13 @@
 package org.heliograph.codec.print;
 
 import java.util.Arrays;
+import java.util.List;
 import org.agrona.DirectBuffer;
 import org.heliograph.codec.Fault;
 import org.heliograph.codec.Field;
-import org.heliograph.codec.Group;
 import org.heliograph.codec.MessageType;
 import org.heliograph.codec.TlvSet;
+import org.heliograph.codec.protocol.JoinedPart;
 
 /**
  * Prints frames as an annotated hex dump: every octet of the frame exactly once and in order, beside it the field that
@@ -86,6 +87,7 @@ public final class HexPrinter extends NestingPrinter {
             first = false;
             headline(protocol, name, length, page);
             page.append('\n');
+            ownParts();
             return;
         }
         kind(protocol, name, labels.begin(depth() - 1, false).append("-- "));
@@ -95,6 +97,17 @@ public final class HexPrinter extends NestingPrinter {
             int label = labels.copy(carrier);
             labels.rest(label);
             own(base(), length, label);
+        }
+    }
+
+    /** The octets of a message that was put together belong to its parts, unless something nested has them. */
+    private void ownParts() {
+        List<JoinedPart> parts = parts();
+        for (int i = 0; i < parts.size(); i++) {
+            JoinedPart part = parts.get(i);
+            labels.begin(1, false).append("part ").append(part.number());
+            labels.text().append(info().isCaptured() ? ", packet " : ", at ").append(part.mark());
+            place(part.offset(), part.length(), labels.end());
         }
     }
 
@@ -155,17 +168,17 @@ public final class HexPrinter extends NestingPrinter {
     }
 
     @Override
-    public void beginElement(Group group, MessageType<?> type, int position, int length) {
+    public void beginElement(Field field, MessageType<?> type, int position, int length) {
         int number = nextOfArray();
         pushElement(position);
         StringBuilder out = labels.begin(depth() - 1, false);
-        Glyphs.plain(group.name(), out.append("-- "));
+        Glyphs.plain(field.name(), out.append("-- "));
         Glyphs.plain(type.name(), out.append('[').append(number).append("]  "));
         before.add(base(), labels.end());
     }
 
     @Override
-    public void endElement(Group group) {
+    public void endElement(Field field) {
         popElement();
     }
 
@@ -200,10 +213,17 @@ public final class HexPrinter extends NestingPrinter {
     }
 
     @Override
+    public void delimiter(Field field, int position, int length) {
+        Glyphs.plain(field.name(), labels.begin(depth(), false).append("length of "));
+        place(position, length, labels.end());
+    }
+
+    @Override
     public void derived(String name, int position, int length, CharSequence value) {
         Glyphs.plain(name, labels.begin(depth(), false).append("= "));
         Glyphs.quoted(value, labels.text().append(' '));
-        behind.add(base() + position, labels.end());
+        boolean isOfAllParts = depth() == 1 && !parts().isEmpty();
+        behind.add(isOfAllParts ? frameLength() : base() + position, labels.end());
     }
 
     @Override

@@ -20,8 +20,9 @@ import java.util.Set;
 /**
  * Reads frames from JSON, one object after another, each on a line of its own or on many. Needs {@code jackson-core}.
  *
- * <p>Members that encoding does not need, such as {@code payload} and {@code faults}, are passed over, whatever they are;
- * a name twice in an object is refused. Depth, length of names and of strings are bounded.
+ * <p>Members that encoding does not need, such as {@code payload} and {@code faults}, are passed over, whatever they are,
+ * and so are objects with a member {@code joined}, which tell of a message that several frames make together. A name twice
+ * in an object is refused. Depth, length of names and of strings are bounded.
  */
 public final class JsonFrames implements Closeable {
     private static final int NESTING = 64;
@@ -55,14 +56,16 @@ public final class JsonFrames implements Closeable {
      */
     public JsonFrame next() throws IOException {
         try {
+            JsonFrame frame = null;
             JsonToken token = parser.nextToken();
-            if (token == null) {
-                return null;
+            while (token != null && frame == null) {
+                if (token != JsonToken.START_OBJECT) {
+                    throw refused("wanted an object for a frame, got " + describe(token));
+                }
+                frame = new Members().read();
+                token = frame == null ? parser.nextToken() : token;
             }
-            if (token != JsonToken.START_OBJECT) {
-                throw refused("wanted an object for a frame, got " + describe(token));
-            }
-            return new Members().read();
+            return frame;
         } catch (JsonProcessingException e) {
             throw refused(e.getLocation(), e.getOriginalMessage());
         }
@@ -90,12 +93,17 @@ public final class JsonFrames implements Closeable {
         private String time;
         private String source;
         private String destination;
+        private boolean isJoined;
 
+        /** Reads an object; returns null if it is no frame but a message that was put together from several. */
         private JsonFrame read() throws IOException {
             while (parser.nextToken() != JsonToken.END_OBJECT) {
                 String name = parser.currentName();
                 parser.nextToken();
                 readMember(name);
+            }
+            if (isJoined) {
+                return null;
             }
             FrameInfo capture = new FrameInfo(offset, packet, time, source, destination);
             return new JsonFrame(protocol, message, length, fields, tlvs, padding, cut, derived, rest, octets, capture);
@@ -116,6 +124,10 @@ public final class JsonFrames implements Closeable {
                 case "rest" -> rest = string(name);
                 case "octets" -> octets = string(name);
                 case "capture" -> readMap(name, this::readCapture);
+                case "joined" -> {
+                    isJoined = true;
+                    parser.skipChildren();
+                }
                 default -> parser.skipChildren();
             }
         }

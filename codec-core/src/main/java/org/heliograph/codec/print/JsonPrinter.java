@@ -8,12 +8,12 @@ import java.util.Map;
 import org.agrona.DirectBuffer;
 import org.heliograph.codec.Fault;
 import org.heliograph.codec.Field;
-import org.heliograph.codec.Group;
 import org.heliograph.codec.MessageType;
 import org.heliograph.codec.TailCText;
 import org.heliograph.codec.TailText;
 import org.heliograph.codec.TlvSet;
 import org.heliograph.codec.U64;
+import org.heliograph.codec.protocol.JoinedPart;
 
 /**
  * Prints frames as JSON, one object a line, from which {@link JsonEncoder} makes the same octets again.
@@ -45,7 +45,9 @@ import org.heliograph.codec.U64;
  * </ul>
  *
  * Only {@code protocol}, {@code message}, {@code offset}, {@code length}, {@code fields} and {@code faults} are always
- * there. Credentials are not masked, since they could not be encoded again.
+ * there. A message that was put together from several frames has {@code joined} and {@code parts} in place of
+ * {@code protocol}, {@code message} and {@code offset}; {@link JsonFrames} passes it over. Credentials are not masked,
+ * since they could not be encoded again.
  */
 public final class JsonPrinter extends NestingPrinter {
     private final StringBuilder line = new StringBuilder(1024);
@@ -127,14 +129,14 @@ public final class JsonPrinter extends NestingPrinter {
     }
 
     @Override
-    public void beginElement(Group group, MessageType<?> type, int position, int length) {
-        member(group);
+    public void beginElement(Field field, MessageType<?> type, int position, int length) {
+        member(field);
         pushElement(position);
         openLevel(null, type.name(), length);
     }
 
     @Override
-    public void endElement(Group group) {
+    public void endElement(Field field) {
         Level element = level();
         popElement();
         Level around = level();
@@ -187,7 +189,7 @@ public final class JsonPrinter extends NestingPrinter {
     public void fault(long fault, MessageType<?> type) {
         Level level = level();
         Field field = Fault.field(fault, type);
-        level.unreadable |= isUnreadable(Fault.code(fault), field);
+        level.unreadable |= isUnreadable(fault, field);
         StringBuilder out = separated(level.faults).append("{\"code\":\"").append(Fault.codeName(fault));
         if (field != null) {
             Glyphs.json(field.name(), out.append("\",\"field\":"));
@@ -200,22 +202,11 @@ public final class JsonPrinter extends NestingPrinter {
         out.append('}');
     }
 
-    /** Faults of values leave the frame readable; after any other its octets are the only faithful copy. */
-    private static boolean isUnreadable(int code, Field field) {
-        return switch (code) {
-            case Fault.VALUE_OUT_OF_RANGE,
-                    Fault.TEXT_NOT_ASCII,
-                    Fault.TEXT_MALFORMED,
-                    Fault.TRAILING_OCTETS,
-                    Fault.NESTED_TOO_DEEP,
-                    Fault.HEADER_MALFORMED,
-                    Fault.TEXT_TOO_LONG,
-                    Fault.MISSING_PART,
-                    Fault.NOT_ALLOWED -> false;
-            // Those of one TLV, whose octets are all there.
-            case Fault.WRONG_LENGTH, Fault.UNTERMINATED_TEXT -> !(field instanceof TlvSet);
-            default -> true;
-        };
+    /** Faults of values leave the frame readable, and those of one TLV, whose octets are all there. */
+    private static boolean isUnreadable(long fault, Field field) {
+        int code = Fault.code(fault);
+        boolean ofTlv = field instanceof TlvSet && (code == Fault.WRONG_LENGTH || code == Fault.UNTERMINATED_TEXT);
+        return !ofTlv && !Fault.isReadable(fault);
     }
 
     @Override
@@ -229,7 +220,11 @@ public final class JsonPrinter extends NestingPrinter {
         int base = base();
         pop();
         if (depth() == 0) {
-            print(level, info().offset(), true, line);
+            if (parts().isEmpty()) {
+                print(level, info().offset(), true, line);
+            } else {
+                printJoined(level, line);
+            }
             flush(line.append('\n'));
         } else {
             Level around = level();
@@ -249,8 +244,7 @@ public final class JsonPrinter extends NestingPrinter {
         }
         out.append(",\"fields\":{").append(level.fields).append('}');
         part(",\"tlvs\":[", level.tlvs, 0, level.tlvs.length(), "]", out);
-        part(",\"payload\":", level.payloads, 0, level.payloadEnd, "", out);
-        part(",\"payloads\":[", level.payloads, level.payloadEnd + 1, level.payloads.length(), "]", out);
+        printPayloads(level, out);
         part(",\"padding\":{", level.padding, 0, level.padding.length(), "}", out);
         part(",\"cut\":{", level.cut, 0, level.cut.length(), "}", out);
         part(",\"derived\":[", level.derived, 0, level.derived.length(), "]", out);
@@ -260,6 +254,31 @@ public final class JsonPrinter extends NestingPrinter {
             out.append('"');
         }
         out.append(",\"faults\":[").append(level.faults).append("]}");
+    }
+
+    /** Prints a message that was put together: no frame, so it says {@code joined} in place of {@code protocol}. */
+    private void printJoined(Level level, StringBuilder out) {
+        Glyphs.json(level.protocol, out.append("{\"joined\":"));
+        out.append(",\"parts\":[");
+        for (int i = 0; i < parts().size(); i++) {
+            JoinedPart part = parts().get(i);
+            out.append(i == 0 ? "{\"part\":" : ",{\"part\":").append(part.number());
+            out.append(info().isCaptured() ? ",\"packet\":" : ",\"offset\":").append(part.mark());
+            out.append(",\"length\":").append(part.length()).append('}');
+        }
+        out.append("],\"length\":").append(level.length);
+        if (info().isCaptured()) {
+            printCapture(info(), out);
+        }
+        out.append(",\"fields\":{").append(level.fields).append('}');
+        printPayloads(level, out);
+        part(",\"rest\":\"", level.rest, 0, level.rest.length(), "\"", out);
+        out.append(",\"faults\":[").append(level.faults).append("]}");
+    }
+
+    private static void printPayloads(Level level, StringBuilder out) {
+        part(",\"payload\":", level.payloads, 0, level.payloadEnd, "", out);
+        part(",\"payloads\":[", level.payloads, level.payloadEnd + 1, level.payloads.length(), "]", out);
     }
 
     private static void part(String before, StringBuilder part, int from, int to, String behind, StringBuilder out) {

@@ -211,7 +211,7 @@ final class LuaModel {
         return unique;
     }
 
-    private static NumberField commonKeyField(Protocol protocol) {
+    static NumberField commonKeyField(Protocol protocol) {
         NumberField common = null;
         for (MessageType<?> type : protocol.types()) {
             NumberField key = type.shape().keyField();
@@ -255,7 +255,8 @@ final class LuaModel {
 
     private MessageType<?> unknownType() {
         if (keyField == null) {
-            return null;
+            // The only message is whatever comes.
+            return protocol.types().size() == 1 ? protocol.types().get(0) : null;
         }
         Set<Long> known = new HashSet<>();
         for (MessageType<?> type : protocol.types()) {

@@ -13,7 +13,6 @@ import org.heliograph.codec.CustomField;
 import org.heliograph.codec.Fault;
 import org.heliograph.codec.Field;
 import org.heliograph.codec.FixedText;
-import org.heliograph.codec.Group;
 import org.heliograph.codec.I32;
 import org.heliograph.codec.MessageType;
 import org.heliograph.codec.NumberField;
@@ -64,7 +63,8 @@ public final class LuaPrinter {
 
     /**
      * {@return why a protocol cannot have a dissector, null if it can}
-     * The template does not know groups, texts that a field counts, and texts whose NUL is left out.
+     * The template does not know groups, texts that a field counts, and texts whose NUL is left out; and it tells
+     * messages apart by their key alone.
      *
      * @param protocol to dissect.
      */
@@ -73,7 +73,7 @@ public final class LuaPrinter {
         // Grows while it is walked: nested messages may nest further ones.
         for (int i = 0; i < types.size(); i++) {
             for (Field field : types.get(i).fields()) {
-                if (field instanceof Group || field instanceof RepeatedCText || field instanceof TailCText) {
+                if (!field.types().isEmpty() || field instanceof RepeatedCText || field instanceof TailCText) {
                     return "the dissector cannot read " + field.name() + " of "
                             + types.get(i).name() + ", which is " + field.wireType();
                 }
@@ -84,7 +84,10 @@ public final class LuaPrinter {
                 }
             }
         }
-        return null;
+        int count = protocol.types().size();
+        return count < 2 || LuaModel.commonKeyField(protocol) != null
+                ? null
+                : "the dissector cannot tell its " + count + " messages apart, which have no field for that";
     }
 
     /**

@@ -5,16 +5,18 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import org.agrona.DirectBuffer;
 import org.heliograph.codec.CText;
+import org.heliograph.codec.CustomField;
 import org.heliograph.codec.Fault;
 import org.heliograph.codec.Field;
-import org.heliograph.codec.Group;
 import org.heliograph.codec.MessageType;
 import org.heliograph.codec.NumberField;
 import org.heliograph.codec.U32;
 import org.heliograph.codec.U64;
+import org.heliograph.codec.protocol.JoinedPart;
 
 /** What all printers share: the frame at hand, where the open messages start in it, and writing. */
 abstract class NestingPrinter implements FramePrinter {
@@ -34,6 +36,9 @@ abstract class NestingPrinter implements FramePrinter {
     private int openElements;
     private boolean secretSeen;
     private FrameInfo info;
+    /** Of a message that was put together; empty for a frame. */
+    private List<JoinedPart> parts = List.of();
+
     private DirectBuffer frame;
     private int frameOffset;
     private int frameLength;
@@ -49,12 +54,24 @@ abstract class NestingPrinter implements FramePrinter {
                     "offset=" + offset + " length=" + length + " is outside capacity=" + buffer.capacity());
         }
         this.info = info;
+        parts = List.of();
         frame = buffer;
         frameOffset = offset;
         frameLength = length;
         depth = 0;
         openElements = 0;
         secretSeen = false;
+    }
+
+    @Override
+    public void joined(FrameInfo info, List<JoinedPart> joinedParts, DirectBuffer octets) {
+        frame(info, octets, 0, octets.capacity());
+        parts = joinedParts;
+    }
+
+    /** {@return the parts of a message that was put together; empty for a frame} */
+    final List<JoinedPart> parts() {
+        return parts;
     }
 
     /** Opens a message, or an element with fields of its own. */
@@ -212,11 +229,10 @@ abstract class NestingPrinter implements FramePrinter {
         if (field.info().secret()) {
             return true;
         }
-        if (field instanceof Group group) {
-            for (int i = 0; i < group.types().size(); i++) {
-                if (hasSecret(group.types().get(i))) {
-                    return true;
-                }
+        List<MessageType<?>> types = field.types();
+        for (int i = 0; i < types.size(); i++) {
+            if (hasSecret(types.get(i))) {
+                return true;
             }
         }
         return false;
@@ -243,7 +259,11 @@ abstract class NestingPrinter implements FramePrinter {
     final int garbage(Field field, int position, int length, CharSequence value) {
         int padding = length - value.length();
         int start = base() + position + value.length();
-        if (padding <= 1 || field instanceof CText || start < 0 || start > frameLength - padding) {
+        if (padding <= 1
+                || field instanceof CText
+                || field instanceof CustomField
+                || start < 0
+                || start > frameLength - padding) {
             return 0;
         }
         if (frameOctet(start) != 0) {
@@ -271,9 +291,22 @@ abstract class NestingPrinter implements FramePrinter {
         }
         kind(protocol, name, to);
         to.append("  ").append(length).append(length == 1 ? " octet" : " octets");
+        if (!parts.isEmpty()) {
+            origins(to);
+            return;
+        }
         to.append(" at ").append(info.offset());
         if (info.isCaptured()) {
             to.append(", packet ").append(info.packet());
+        }
+    }
+
+    /** Writes which frames carried the parts. */
+    private void origins(StringBuilder to) {
+        to.append(" in ").append(parts.size()).append(parts.size() == 1 ? " part" : " parts");
+        to.append(info.isCaptured() ? ", packets" : ", at");
+        for (int i = 0; i < parts.size(); i++) {
+            to.append(i == 0 ? " " : ", ").append(parts.get(i).mark());
         }
     }
 

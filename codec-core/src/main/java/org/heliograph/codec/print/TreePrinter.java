@@ -2,7 +2,6 @@ package org.heliograph.codec.print;
 
 import org.agrona.DirectBuffer;
 import org.heliograph.codec.Field;
-import org.heliograph.codec.Group;
 import org.heliograph.codec.MessageType;
 import org.heliograph.codec.TlvSet;
 import org.heliograph.codec.Values;
@@ -144,7 +143,7 @@ public final class TreePrinter extends NestingPrinter {
     public void beginArray(Field field, int position, int length, int count) {
         StringBuilder out = name(field);
         rows.endValue();
-        out.append(count).append(field instanceof Group ? " element" : " value");
+        out.append(count).append(field.types().isEmpty() ? " value" : " element");
         out.append(count == 1 ? "" : "s");
         rows.endRow();
         openArray(field);
@@ -156,7 +155,7 @@ public final class TreePrinter extends NestingPrinter {
     }
 
     @Override
-    public void beginElement(Group group, MessageType<?> type, int position, int length) {
+    public void beginElement(Field field, MessageType<?> type, int position, int length) {
         flushRows();
         int number = nextOfArray();
         pushElement(position);
@@ -172,7 +171,7 @@ public final class TreePrinter extends NestingPrinter {
     }
 
     @Override
-    public void endElement(Group group) {
+    public void endElement(Field field) {
         flushRows();
         popElement();
     }

@@ -10,7 +10,6 @@ import org.heliograph.codec.Dialect;
 import org.heliograph.codec.Fault;
 import org.heliograph.codec.Field;
 import org.heliograph.codec.FieldVisitor;
-import org.heliograph.codec.Group;
 import org.heliograph.codec.Message;
 import org.heliograph.codec.MessageType;
 import org.heliograph.codec.PayloadKey;
@@ -27,6 +26,7 @@ public final class Dissector {
     private final Map<String, List<PayloadReader>> readers = new HashMap<>();
     private final Nesting nesting = new Nesting();
     private FieldVisitor visitor;
+    private Collectors collectors;
     private int depth;
     private int faults;
 
@@ -57,12 +57,46 @@ public final class Dissector {
      * @return the number of faults, those of nested payloads included.
      */
     public int dissect(Protocol protocol, DirectBuffer buffer, int offset, int length, FieldVisitor target) {
-        visitor = target;
-        depth = 0;
-        faults = 0;
+        return dissect(protocol, buffer, offset, length, target, null);
+    }
+
+    /**
+     * Shows a frame whose payloads may belong together with those of others.
+     *
+     * @param protocol that reads the frame.
+     * @param buffer   that holds the frame.
+     * @param offset   where the frame starts.
+     * @param length   of the frame in octets.
+     * @param target   to show it to.
+     * @param into     that look at every payload, at the origin of this frame; null for none.
+     * @return the number of faults, those of nested payloads included.
+     */
+    public int dissect(
+            Protocol protocol, DirectBuffer buffer, int offset, int length, FieldVisitor target, Collectors into) {
+        begin(target, into);
         MessageType<?> type = protocol.typeOf(buffer, offset, length, settings.reading());
         MessageReader.show(protocol.id(), message(protocol, type), buffer, offset, 0, length, nesting);
         return faults;
+    }
+
+    /**
+     * Shows what a collector made of payloads, and what is nested in it.
+     *
+     * @param message to show.
+     * @param target  to show it to.
+     * @return the number of faults, those of nested payloads included.
+     */
+    public int show(JoinedMessage message, FieldVisitor target) {
+        begin(target, null);
+        message.show(nesting);
+        return faults;
+    }
+
+    private void begin(FieldVisitor target, Collectors into) {
+        visitor = target;
+        collectors = into;
+        depth = 0;
+        faults = 0;
     }
 
     /**
@@ -100,6 +134,9 @@ public final class Dissector {
     private final class Nesting implements FieldVisitor {
         @Override
         public void payload(PayloadKey key, int position, int length, DirectBuffer frame) {
+            if (collectors != null) {
+                collectors.collect(key, frame, position, length);
+            }
             PayloadReader reader = reader(key);
             if (reader == null) {
                 visitor.payload(key, position, length, frame);
@@ -144,13 +181,13 @@ public final class Dissector {
         }
 
         @Override
-        public void beginElement(Group group, MessageType<?> type, int position, int length) {
-            visitor.beginElement(group, type, position, length);
+        public void beginElement(Field field, MessageType<?> type, int position, int length) {
+            visitor.beginElement(field, type, position, length);
         }
 
         @Override
-        public void endElement(Group group) {
-            visitor.endElement(group);
+        public void endElement(Field field) {
+            visitor.endElement(field);
         }
 
         @Override
@@ -161,6 +198,11 @@ public final class Dissector {
         @Override
         public void tlv(TlvSet set, int position, int tag, int length, DirectBuffer frame) {
             visitor.tlv(set, position, tag, length, frame);
+        }
+
+        @Override
+        public void delimiter(Field field, int position, int length) {
+            visitor.delimiter(field, position, length);
         }
 
         @Override

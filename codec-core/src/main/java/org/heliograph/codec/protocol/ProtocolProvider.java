@@ -25,4 +25,9 @@ public interface ProtocolProvider {
     default List<PayloadReader> payloadReaders(Settings settings) {
         return List.of();
     }
+
+    /** {@return new collectors of payloads, for one input; they see the frames of all protocols} */
+    default List<PayloadCollector> payloadCollectors() {
+        return List.of();
+    }
 }

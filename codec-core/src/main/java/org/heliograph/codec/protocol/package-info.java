@@ -21,5 +21,7 @@
  *     }
  * }
  * }</pre>
+ *
+ * <p>What several frames make together is the business of a {@link org.heliograph.codec.protocol.PayloadCollector}.
  */
 package org.heliograph.codec.protocol;

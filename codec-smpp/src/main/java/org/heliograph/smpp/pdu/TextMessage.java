@@ -24,6 +24,7 @@ import org.heliograph.sms.UserDataHeader;
  */
 public abstract class TextMessage<M extends TextMessage<M>> extends TlvMessage<M> implements ShortMessage {
     private final Counted shortMessage;
+    private final AddressFields addresses;
     private final UnsafeBuffer text = AgronaAccess.newView();
     private final UserDataHeader header = new UserDataHeader();
     private final PayloadKey content = new PayloadKey(SmsPayload.CONTENT);
@@ -42,6 +43,7 @@ public abstract class TextMessage<M extends TextMessage<M>> extends TlvMessage<M
     protected TextMessage(MessageType<M> type, Settings settings, TlvSet set, Counted shortMessage) {
         super(type, settings, set);
         this.shortMessage = shortMessage;
+        addresses = AddressFields.of(type);
     }
 
     @Override
@@ -79,6 +81,7 @@ public abstract class TextMessage<M extends TextMessage<M>> extends TlvMessage<M
                     .set(SmsPayload.SAR_MSG_REF_NUM, finder().number(SmppTlv.SAR_MSG_REF_NUM, -1))
                     .set(SmsPayload.SAR_TOTAL_SEGMENTS, finder().number(SmppTlv.SAR_TOTAL_SEGMENTS, -1))
                     .set(SmsPayload.SAR_SEGMENT_SEQNUM, finder().number(SmppTlv.SAR_SEGMENT_SEQNUM, -1));
+            addresses.tell(this, content);
             visitor.payload(content, textPosition, textLength, frame());
         }
         if (carriesReceipt()) {

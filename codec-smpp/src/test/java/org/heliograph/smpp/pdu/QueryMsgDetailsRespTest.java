@@ -12,6 +12,7 @@ import org.heliograph.codec.Settings;
 import org.heliograph.codec.testkit.MessageContract;
 import org.heliograph.codec.testkit.Octet;
 import org.heliograph.smpp.CommandId;
+import org.heliograph.smpp.CommandStatus;
 import org.junit.jupiter.api.Test;
 
 final class QueryMsgDetailsRespTest extends MessageContract {
@@ -35,6 +36,19 @@ final class QueryMsgDetailsRespTest extends MessageContract {
     @Override
     protected boolean mayLackBody() {
         return true;
+    }
+
+    /** The rules on what is written ask for counts, which a body that is left out has not. */
+    @Test
+    void shouldWriteAnErrorWhereThereIsRoomForItsHeaderAlone() {
+        UnsafeBuffer frame = new UnsafeBuffer(new byte[16]);
+
+        int length = new QueryMsgDetailsResp(Settings.STRICT)
+                .encode(frame, 0, frame.capacity())
+                .commandStatus(CommandStatus.ESME_RQUERYFAIL)
+                .finish();
+
+        assertEquals(16, length);
     }
 
     @Test

@@ -21,5 +21,8 @@
  * <p>Parts are kept in a {@link org.heliograph.sms.join.PartStore}: {@link org.heliograph.sms.join.MemoryPartStore}, or
  * one that several machines share. Keys and parts are octets in the layouts of {@link org.heliograph.sms.join.PartKey}
  * and {@link org.heliograph.sms.join.PartRecord}.
+ *
+ * <p>{@link org.heliograph.sms.join.JoinProvider} joins the parts that payloads of any protocol tell of, across the frames of
+ * an input.
  */
 package org.heliograph.sms.join;

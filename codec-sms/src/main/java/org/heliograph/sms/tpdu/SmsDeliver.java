@@ -288,6 +288,11 @@ public final class SmsDeliver extends Tpdu<SmsDeliver> {
     }
 
     @Override
+    AddressValue sourceField() {
+        return TP_OA;
+    }
+
+    @Override
     UserDataField userDataField() {
         return TP_UD;
     }

@@ -378,6 +378,11 @@ public final class SmsSubmit extends Tpdu<SmsSubmit> {
     }
 
     @Override
+    AddressValue destinationField() {
+        return TP_DA;
+    }
+
+    @Override
     UserDataField userDataField() {
         return TP_UD;
     }

@@ -18,6 +18,7 @@ import org.heliograph.codec.U8;
 import org.heliograph.codec.Values;
 import org.heliograph.sms.Alphabet;
 import org.heliograph.sms.DataCodingScheme;
+import org.heliograph.sms.Septets;
 import org.heliograph.sms.SmsAddress;
 import org.heliograph.sms.SmsPayload;
 
@@ -171,6 +172,16 @@ public abstract class Tpdu<M extends Tpdu<M>> extends Message<M> {
     /** The user data of the TPDU; null if it never has any. */
     abstract UserDataField userDataField();
 
+    /** The address of the sender; null if the TPDU never has it. */
+    AddressValue sourceField() {
+        return null;
+    }
+
+    /** The address of the receiver; null if the TPDU never has it. */
+    AddressValue destinationField() {
+        return null;
+    }
+
     @Override
     protected final void finishing() {
         first.write(target(), first.delta(), get(first) & ~FirstOctet.MTI_MASK | mti);
@@ -228,12 +239,24 @@ public abstract class Tpdu<M extends Tpdu<M>> extends Message<M> {
         boolean packed = UserDataLength.isInSeptets(dcs);
         int alphabet = packed ? Alphabet.GSM7_PACKED : DataCodingScheme.alphabet(dcs);
         int header = headerLength(start, length);
-        int septets = Math.min(userDataLength(), UserDataLength.septetsIn(length));
+        int septets = Math.min(userDataLength(), Septets.count(length, 0));
         content.set(SmsPayload.ALPHABET, DataCodingScheme.isCompressed(dcs) ? Alphabet.BINARY : alphabet)
                 .set(SmsPayload.UDHI, isTpUdhi() ? 1 : 0)
-                .set(SmsPayload.SEPTETS, packed ? Math.max(septets - UserDataLength.headerSeptets(header), 0) : -1)
-                .set(SmsPayload.FILL_BITS, packed ? UserDataLength.fillBits(header) : 0);
+                .set(SmsPayload.SEPTETS, packed ? Math.max(septets - Septets.headerSeptets(header), 0) : -1)
+                .set(SmsPayload.FILL_BITS, packed ? Septets.fillBits(header) : 0);
+        showAddress(sourceField(), SmsPayload.SOURCE_TYPE, SmsPayload.SOURCE_POSITION, SmsPayload.SOURCE_DIGITS);
+        showAddress(
+                destinationField(),
+                SmsPayload.DESTINATION_TYPE,
+                SmsPayload.DESTINATION_POSITION,
+                SmsPayload.DESTINATION_DIGITS);
         visitor.payload(content, start, length, frame());
+    }
+
+    private void showAddress(AddressValue field, String type, String position, String digits) {
+        if (field != null) {
+            content.set(type, get(field.type())).set(position, position(field)).set(digits, get(field.length()));
+        }
     }
 
     /** The octets of the header that the user data begin with; 0 if there is none, or it does not fit. */

@@ -2,13 +2,12 @@ package org.heliograph.sms.tpdu;
 
 import org.heliograph.sms.Alphabet;
 import org.heliograph.sms.DataCodingScheme;
+import org.heliograph.sms.Septets;
 
 /** What TP-UDL counts (§9.2.3.16): septets of a 7-bit text, a header rounded up to septets among them, else octets. */
 public final class UserDataLength {
     /** Greatest length of user data in octets, but for those of reports. */
     public static final int MAX_OCTETS = 140;
-
-    private static final int SEPTET_BITS = 7;
 
     private UserDataLength() {}
 
@@ -28,21 +27,6 @@ public final class UserDataLength {
      * @param dcs of the TPDU.
      */
     public static int octets(int udl, int dcs) {
-        return isInSeptets(dcs) ? (udl * SEPTET_BITS + SEPTET_BITS) / Byte.SIZE : udl;
-    }
-
-    /** The septets that a header takes, its fill bits included. */
-    static int headerSeptets(int headerLength) {
-        return (headerLength * Byte.SIZE + SEPTET_BITS - 1) / SEPTET_BITS;
-    }
-
-    /** The bits between a header and the first septet of text, 0 to 6. */
-    static int fillBits(int headerLength) {
-        return headerSeptets(headerLength) * SEPTET_BITS - headerLength * Byte.SIZE;
-    }
-
-    /** The most septets that octets hold. */
-    static int septetsIn(int octets) {
-        return octets * Byte.SIZE / SEPTET_BITS;
+        return isInSeptets(dcs) ? Septets.octets(udl, 0) : udl;
     }
 }

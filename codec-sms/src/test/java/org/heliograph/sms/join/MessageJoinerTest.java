@@ -55,36 +55,6 @@ final class MessageJoinerTest {
         return addText(to.fields(kind, reference, total, number), "t" + number);
     }
 
-    private static String word(String line, JoinOutcome outcome) {
-        return switch (outcome) {
-            case WAITING -> "wait";
-            case COMPLETE ->
-                "complete:"
-                        + line.replaceAll("^complete \\S+ | missing$|=\\S*", "").replace(' ', ',');
-            default -> line.replaceAll(" .*", "");
-        };
-    }
-
-    @Test
-    void shouldDoWhatTheVectorsSay() {
-        int found = 0;
-        for (Vector vector : Vectors.load("sms")) {
-            Map<?, ?> input = (Map<?, ?>) vector.extra().get("input");
-            if ("reassemble".equals(input.get("op"))) {
-                joiner = new MessageJoiner(JoinSettings.DEFAULT, events);
-                List<String> results = new ArrayList<>();
-                for (Object step : (List<?>) input.get("steps")) {
-                    List<?> values = (List<?>) step;
-                    JoinOutcome outcome = addHex(part((String) values.get(0), "z"), (String) values.get(1));
-                    results.add(word(String.join("", events.take()), outcome));
-                }
-                assertEquals(vector.expect().get("results"), results, vector.name());
-                found++;
-            }
-        }
-        assertEquals(3, found);
-    }
-
     @Test
     void shouldJoinAPairThatIsSplitOverTwoParts() {
         List<UnsafeBuffer> joined = new ArrayList<>();

@@ -92,11 +92,5 @@ final class TpCodesTest {
         assertEquals(7, UserDataLength.octets(7, 0));
         assertEquals(7, UserDataLength.octets(8, 0));
         assertEquals(8, UserDataLength.octets(9, 0));
-        // Headers of §5 of the reference: octets, septets, fill bits.
-        int[][] headers = {{1, 2, 6}, {4, 5, 3}, {5, 6, 2}, {6, 7, 1}, {7, 8, 0}, {9, 11, 5}, {12, 14, 2}, {15, 18, 6}};
-        for (int[] header : headers) {
-            assertEquals(header[1], UserDataLength.headerSeptets(header[0]));
-            assertEquals(header[2], UserDataLength.fillBits(header[0]));
-        }
     }
 }

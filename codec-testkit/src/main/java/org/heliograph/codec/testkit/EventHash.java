@@ -5,7 +5,6 @@ import java.util.Deque;
 import org.agrona.DirectBuffer;
 import org.heliograph.codec.Field;
 import org.heliograph.codec.FieldVisitor;
-import org.heliograph.codec.Group;
 import org.heliograph.codec.MessageType;
 import org.heliograph.codec.PayloadKey;
 import org.heliograph.codec.TlvSet;
@@ -68,14 +67,14 @@ final class EventHash implements FieldVisitor {
     }
 
     @Override
-    public void beginElement(Group group, MessageType<?> type, int position, int length) {
-        take(group, position, length, type.name().hashCode());
+    public void beginElement(Field field, MessageType<?> type, int position, int length) {
+        take(field, position, length, type.name().hashCode());
         around.push(limit);
         limit = length;
     }
 
     @Override
-    public void endElement(Group group) {
+    public void endElement(Field field) {
         limit = around.pop();
     }
 

@@ -7,7 +7,6 @@ import org.agrona.concurrent.UnsafeBuffer;
 import org.heliograph.codec.Fault;
 import org.heliograph.codec.Field;
 import org.heliograph.codec.FieldVisitor;
-import org.heliograph.codec.Group;
 import org.heliograph.codec.Message;
 import org.heliograph.codec.MessageType;
 import org.heliograph.codec.NumberField;
@@ -81,13 +80,13 @@ public final class FrameDump implements FieldVisitor {
     }
 
     @Override
-    public void beginElement(Group group, MessageType<?> type, int position, int length) {
-        line(position, "(" + group.name() + " " + type + ")", 0);
+    public void beginElement(Field field, MessageType<?> type, int position, int length) {
+        line(position, "(" + field.name() + " " + type + ")", 0);
         starts.push((starts.isEmpty() ? 0 : starts.peek()) + position);
     }
 
     @Override
-    public void endElement(Group group) {
+    public void endElement(Field field) {
         starts.pop();
     }
 

@@ -3,7 +3,6 @@ package org.heliograph.codec.testkit;
 import org.agrona.DirectBuffer;
 import org.heliograph.codec.Field;
 import org.heliograph.codec.FieldVisitor;
-import org.heliograph.codec.Group;
 import org.heliograph.codec.MessageType;
 
 /** A visitor that looks at everything and keeps a sum, without allocating. */
@@ -34,7 +33,7 @@ final class Sink implements FieldVisitor {
     }
 
     @Override
-    public void beginElement(Group group, MessageType<?> type, int position, int length) {
+    public void beginElement(Field field, MessageType<?> type, int position, int length) {
         sum += position + length;
     }
 

@@ -1,8 +1,6 @@
 package org.heliograph.codec.testkit;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,8 +21,6 @@ import java.util.Set;
 public final class Vectors {
     /** System property that names a directory of vectors to use in place of those on the class path. */
     public static final String DIRECTORY = "heliograph.vectors";
-
-    private static final JsonFactory JSON = new JsonFactory();
 
     private Vectors() {}
 
@@ -62,9 +58,9 @@ public final class Vectors {
     static List<Vector> read(String name, InputStream in) throws IOException {
         List<Vector> vectors = new ArrayList<>();
         Set<String> names = new HashSet<>();
-        try (JsonParser json = JSON.createParser(in)) {
+        try (JsonParser json = JsonText.FACTORY.createParser(in)) {
             json.nextToken();
-            if (!(value(json) instanceof List<?> list) || json.nextToken() != null) {
+            if (!(JsonText.value(json) instanceof List<?> list) || json.nextToken() != null) {
                 throw new IllegalArgumentException(name + ": wanted one array of vectors");
             }
             for (Object item : list) {
@@ -107,37 +103,5 @@ public final class Vectors {
     private static String take(Map<String, Object> map, String key) {
         Object value = map.remove(key);
         return value == null ? "" : value.toString();
-    }
-
-    /** Reads the value at the current token: map, list, text, number, boolean or null. */
-    private static Object value(JsonParser json) throws IOException {
-        JsonToken token = json.currentToken();
-        if (token == JsonToken.START_OBJECT) {
-            Map<String, Object> map = new LinkedHashMap<>();
-            while (json.nextToken() == JsonToken.FIELD_NAME) {
-                String key = json.currentName();
-                json.nextToken();
-                if (map.containsKey(key)) {
-                    throw new IllegalArgumentException("the key " + key + " is there twice in one object");
-                }
-                map.put(key, value(json));
-            }
-            return map;
-        } else if (token == JsonToken.START_ARRAY) {
-            List<Object> list = new ArrayList<>();
-            while (json.nextToken() != JsonToken.END_ARRAY) {
-                list.add(value(json));
-            }
-            return list;
-        } else if (token == JsonToken.VALUE_STRING) {
-            return json.getText();
-        } else if (token == JsonToken.VALUE_NUMBER_INT) {
-            return json.getNumberType() == JsonParser.NumberType.BIG_INTEGER
-                    ? (Object) json.getBigIntegerValue()
-                    : json.getLongValue();
-        } else if (token == JsonToken.VALUE_NUMBER_FLOAT) {
-            return json.getDecimalValue();
-        }
-        return token == JsonToken.VALUE_NULL ? null : json.getBooleanValue();
     }
 }

@@ -11,7 +11,6 @@ import org.agrona.DirectBuffer;
 import org.heliograph.codec.Fault;
 import org.heliograph.codec.Field;
 import org.heliograph.codec.FieldVisitor;
-import org.heliograph.codec.Group;
 import org.heliograph.codec.Message;
 import org.heliograph.codec.MessageType;
 import org.heliograph.codec.PayloadKey;
@@ -194,14 +193,14 @@ public final class Visited implements FieldVisitor {
     }
 
     @Override
-    public void beginElement(Group group, MessageType<?> type, int at, int octets) {
+    public void beginElement(Field field, MessageType<?> type, int at, int octets) {
         Map<String, Object> element = new LinkedHashMap<>();
-        take(group, element);
+        take(field, element);
         root.current.open.push(new Scope(null, element));
     }
 
     @Override
-    public void endElement(Group group) {
+    public void endElement(Field field) {
         root.current.open.pop();
     }
 

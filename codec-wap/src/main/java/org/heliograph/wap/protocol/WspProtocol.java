@@ -33,7 +33,6 @@ public enum WspProtocol implements Protocol {
     PUSH_CONTENT("wsp-push-content", "Contents of a WSP push", List.of(WspPushContent.TYPE));
 
     private static final int LONGEST = 1 << 20;
-    private static final int TYPE_POSITION = 1;
 
     private final String id;
     private final String title;
@@ -86,22 +85,28 @@ public enum WspProtocol implements Protocol {
         };
     }
 
-    /** Only whole PDUs without a session that keep to every rule may be some; a push of a known type most of all. */
+    /** Only whole PDUs without a session, each octet in its place, may be some; a push of a known type most of all. */
     @Override
     public Detection detect(DirectBuffer buffer, int offset, int available) {
         if (this != CONNECTIONLESS || available < 2 || available > LONGEST) {
             return Detection.NO;
         }
-        MessageType<?> type = typeOf(buffer, offset, available, Mode.STRICT);
+        MessageType<?> type = typeOf(buffer, offset, available, Mode.LENIENT);
         if (type == WspUnknown.TYPE) {
             return Detection.NO;
         }
-        Message<?> pdu = type.newMessage(Settings.STRICT).wrap(buffer, offset, available);
-        if (pdu.check() != Fault.NONE) {
+        Message<?> pdu = type.newMessage(Settings.LENIENT).wrap(buffer, offset, available);
+        if (pdu.check() != Fault.NONE || pdu.fieldsEnd() != available) {
             return Detection.NO;
         }
-        boolean push = (buffer.getByte(offset + TYPE_POSITION) & 0xFF) == PduType.PUSH;
-        return push && isTelling((WspPush) pdu) ? Detection.YES : Detection.MAYBE;
+        return pdu instanceof WspPush push ? detect(push) : Detection.MAYBE;
+    }
+
+    private static Detection detect(WspPush push) {
+        if (push.contentType().length() == 0) {
+            return Detection.NO;
+        }
+        return push.pduType() == PduType.PUSH && isTelling(push) ? Detection.YES : Detection.MAYBE;
     }
 
     /** A push is telling where its content type is one that pushes have. */

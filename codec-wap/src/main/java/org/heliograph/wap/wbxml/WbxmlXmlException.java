@@ -4,7 +4,10 @@ package org.heliograph.wap.wbxml;
 public final class WbxmlXmlException extends Exception {
     private static final long serialVersionUID = 1L;
 
+    /** Line, from 1. */
     private final int line;
+
+    /** Column, from 1. */
     private final int column;
 
     WbxmlXmlException(String reason, int line, int column) {

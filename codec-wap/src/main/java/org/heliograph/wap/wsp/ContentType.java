@@ -21,8 +21,12 @@ import org.heliograph.codec.Fault;
  * <p>A window: it borrows the buffer until the next {@code wrap}, belongs to one thread and allocates nothing.
  */
 public final class ContentType {
+    private static final String CHARSET = "charset=";
+
     private final WspReader reader = new WspReader();
     private final WspText text = new WspText();
+    private final WspText media = new WspText();
+    private final WspText inner = new WspText();
     private final Parameters parameters;
     private int position;
     private int length;
@@ -52,6 +56,7 @@ public final class ContentType {
         length = 0;
         general = false;
         text.wrap(text.octets(), 0, 0);
+        media.wrap(text.octets(), 0, 0);
         parameters.wrap(text.octets(), 0, 0);
     }
 
@@ -93,15 +98,33 @@ public final class ContentType {
     }
 
     private long media(boolean number) {
+        int from = reader.position();
         long read = number ? reader.integerValue() : reader.textString();
+        if (read == 0 && !number) {
+            return Fault.of(Fault.WRONG_FORM, Fault.NO_FIELD, from);
+        }
         if (read >= 0 && number) {
             code = read;
             wellKnown = (int) Math.min(read, Integer.MAX_VALUE);
         } else if (read >= 0) {
             text.wrap(reader.buffer(), reader.octetsStart(), reader.octetsLength());
-            wellKnown = ContentTypes.code(text);
+            media.wrap(reader.buffer(), reader.octetsStart(), mediaLength());
+            int known = ContentTypes.code(text);
+            wellKnown = known < 0 ? ContentTypes.code(media) : known;
         }
         return read;
+    }
+
+    /** The length of the text before parameters that senders put into it as in MIME, which the grammar does not have. */
+    private int mediaLength() {
+        int end = 0;
+        while (end < text.length() && text.charAt(end) != ';') {
+            end++;
+        }
+        while (end > 0 && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return end;
     }
 
     /** {@return the first fault of the parameters, or {@link Fault#NONE}} */
@@ -153,6 +176,11 @@ public final class ContentType {
         return text;
     }
 
+    /** {@return the text of the type before parameters that stand in it as in MIME; empty if it came as a number} */
+    public WspText media() {
+        return media;
+    }
+
     /** {@return the text of the type as it came, or the name of its number; null if the number has none} */
     public CharSequence type() {
         return isText() ? text : ContentTypes.name(code);
@@ -163,16 +191,38 @@ public final class ContentType {
         return parameters.rewind();
     }
 
-    /** {@return the number of the charset that a parameter names, {@link WspCharset#NONE} if none does} */
+    /**
+     * {@return the number of the charset that a parameter names, also one within the text of the type;
+     * {@link WspCharset#NONE} if none does}
+     */
     public int charset() {
         if (!parameters.find(ParameterName.CHARSET)) {
-            return WspCharset.NONE;
+            return charsetInText();
         }
         if (parameters.kind() == ValueKind.CHARSET) {
             return (int) Math.min(parameters.number(), WspCharset.NONE);
         }
         int known = parameters.kind() == ValueKind.TEXT ? WspCharset.code(parameters.text()) : -1;
         return known < 0 ? WspCharset.NONE : known;
+    }
+
+    private int charsetInText() {
+        int start = media.length();
+        while (start < text.length() && !isCharsetAt(start)) {
+            start++;
+        }
+        int end = Math.min(start + CHARSET.length(), text.length());
+        int from = end;
+        while (end < text.length() && WspReader.isTokenCharacter(text.charAt(end))) {
+            end++;
+        }
+        int known = end == from ? -1 : WspCharset.code(inner.wrap(text.octets(), from, end - from));
+        return known < 0 ? WspCharset.NONE : known;
+    }
+
+    private boolean isCharsetAt(int start) {
+        int length = Math.min(CHARSET.length(), text.length() - start);
+        return inner.wrap(text.octets(), start, length).equalsIgnoreCase(CHARSET);
     }
 
     /**

@@ -257,6 +257,11 @@ public final class Parameters {
      * @param out to write to.
      */
     public void appendValue(StringBuilder out) {
-        ValueWords.append(kind, number, text, out);
+        String word = id == ParameterName.SEC ? WellKnownValue.name("SEC", (int) number) : null;
+        if (word != null && kind == ValueKind.NUMBER) {
+            out.append(word);
+        } else {
+            ValueWords.append(kind, number, text, out);
+        }
     }
 }

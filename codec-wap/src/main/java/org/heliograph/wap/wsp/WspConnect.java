@@ -15,7 +15,7 @@ import org.heliograph.codec.Values;
  *    1     1       1          uintvar         uintvar
  * }</pre>
  */
-public final class WspConnect extends WspPdu<WspConnect> {
+public final class WspConnect extends WspHeadedPdu<WspConnect> {
     private static final Layout LAYOUT = layout("Connect", "WAP-230, wsp.md §3");
 
     static final U8 PDU_TYPE = typeField(LAYOUT, PduType.between(PduType.CONNECT, PduType.CONNECT));
@@ -118,36 +118,5 @@ public final class WspConnect extends WspPdu<WspConnect> {
      */
     public WspConnect capabilities(DirectBuffer source, int offset, int length) {
         return putPart(CAPABILITIES, source, offset, length);
-    }
-
-    /** {@return the headers, before the first one; they move at the next read of them} */
-    public Headers headers() {
-        return headers(HEADERS);
-    }
-
-    /**
-     * Sets the headers, as octets.
-     *
-     * @param source to copy from.
-     * @param offset of the octets in {@code source}.
-     * @param length in octets.
-     * @return this.
-     */
-    public WspConnect headers(DirectBuffer source, int offset, int length) {
-        return putPart(HEADERS, source, offset, length);
-    }
-
-    /** {@return what writes the headers in place; to be followed by {@link #endHeaders()}} */
-    public HeadersWriter beginHeaders() {
-        return beginHeaders(HEADERS);
-    }
-
-    /**
-     * Ends the headers that were begun.
-     *
-     * @return this.
-     */
-    public WspConnect endHeaders() {
-        return endHeaders(HEADERS);
     }
 }

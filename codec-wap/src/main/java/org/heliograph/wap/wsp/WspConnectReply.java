@@ -14,7 +14,7 @@ import org.heliograph.codec.U8;
  *    1     1         uintvar          uintvar         uintvar
  * }</pre>
  */
-public final class WspConnectReply extends WspPdu<WspConnectReply> {
+public final class WspConnectReply extends WspHeadedPdu<WspConnectReply> {
     private static final Layout LAYOUT = layout("ConnectReply", "WAP-230, wsp.md §3");
 
     static final U8 PDU_TYPE = typeField(LAYOUT, PduType.between(PduType.CONNECT_REPLY, PduType.CONNECT_REPLY));
@@ -120,36 +120,5 @@ public final class WspConnectReply extends WspPdu<WspConnectReply> {
      */
     public WspConnectReply capabilities(DirectBuffer source, int offset, int length) {
         return putPart(CAPABILITIES, source, offset, length);
-    }
-
-    /** {@return the headers, before the first one; they move at the next read of them} */
-    public Headers headers() {
-        return headers(HEADERS);
-    }
-
-    /**
-     * Sets the headers, as octets.
-     *
-     * @param source to copy from.
-     * @param offset of the octets in {@code source}.
-     * @param length in octets.
-     * @return this.
-     */
-    public WspConnectReply headers(DirectBuffer source, int offset, int length) {
-        return putPart(HEADERS, source, offset, length);
-    }
-
-    /** {@return what writes the headers in place; to be followed by {@link #endHeaders()}} */
-    public HeadersWriter beginHeaders() {
-        return beginHeaders(HEADERS);
-    }
-
-    /**
-     * Ends the headers that were begun.
-     *
-     * @return this.
-     */
-    public WspConnectReply endHeaders() {
-        return endHeaders(HEADERS);
     }
 }

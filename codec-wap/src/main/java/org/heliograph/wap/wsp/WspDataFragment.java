@@ -15,7 +15,7 @@ import org.heliograph.codec.U8;
  *    1     1      uintvar
  * }</pre>
  */
-public final class WspDataFragment extends WspPdu<WspDataFragment> {
+public final class WspDataFragment extends WspHeadedPdu<WspDataFragment> {
     private static final Layout LAYOUT = layout("DataFragment", "WAP-230, wsp.md §3");
 
     static final U8 PDU_TYPE = typeField(LAYOUT, PduType.between(PduType.DATA_FRAGMENT, PduType.DATA_FRAGMENT));
@@ -75,37 +75,6 @@ public final class WspDataFragment extends WspPdu<WspDataFragment> {
     /** {@return the number of octets of the headers} */
     public long headersLen() {
         return HEADERS_LEN.value(this);
-    }
-
-    /** {@return the headers, before the first one; they move at the next read of them} */
-    public Headers headers() {
-        return headers(HEADERS);
-    }
-
-    /**
-     * Sets the headers, as octets.
-     *
-     * @param source to copy from.
-     * @param offset of the octets in {@code source}.
-     * @param length in octets.
-     * @return this.
-     */
-    public WspDataFragment headers(DirectBuffer source, int offset, int length) {
-        return putPart(HEADERS, source, offset, length);
-    }
-
-    /** {@return what writes the headers in place; to be followed by {@link #endHeaders()}} */
-    public HeadersWriter beginHeaders() {
-        return beginHeaders(HEADERS);
-    }
-
-    /**
-     * Ends the headers that were begun.
-     *
-     * @return this.
-     */
-    public WspDataFragment endHeaders() {
-        return endHeaders(HEADERS);
     }
 
     /** {@return the data, in place; moves at the next read of them} */

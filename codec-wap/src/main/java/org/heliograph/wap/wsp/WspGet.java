@@ -1,7 +1,6 @@
 package org.heliograph.wap.wsp;
 
 import java.io.IOException;
-import org.agrona.DirectBuffer;
 import org.heliograph.codec.Layout;
 import org.heliograph.codec.MessageType;
 import org.heliograph.codec.Settings;
@@ -15,7 +14,7 @@ import org.heliograph.codec.U8;
  *    1     1    uintvar
  * }</pre>
  */
-public final class WspGet extends WspPdu<WspGet> {
+public final class WspGet extends WspHeadedPdu<WspGet> {
     private static final Layout LAYOUT = layout("Get", "WAP-230, wsp.md §3");
 
     static final U8 PDU_TYPE = typeField(LAYOUT, PduType.between(PduType.GET, PduType.EXTENDED_GET_15));
@@ -105,36 +104,5 @@ public final class WspGet extends WspPdu<WspGet> {
      */
     public WspGet uri(CharSequence text) {
         return putText(URI, text);
-    }
-
-    /** {@return the headers, before the first one; they move at the next read of them} */
-    public Headers headers() {
-        return headers(HEADERS);
-    }
-
-    /**
-     * Sets the headers, as octets.
-     *
-     * @param source to copy from.
-     * @param offset of the octets in {@code source}.
-     * @param length in octets.
-     * @return this.
-     */
-    public WspGet headers(DirectBuffer source, int offset, int length) {
-        return putPart(HEADERS, source, offset, length);
-    }
-
-    /** {@return what writes the headers in place; to be followed by {@link #endHeaders()}} */
-    public HeadersWriter beginHeaders() {
-        return beginHeaders(HEADERS);
-    }
-
-    /**
-     * Ends the headers that were begun.
-     *
-     * @return this.
-     */
-    public WspGet endHeaders() {
-        return endHeaders(HEADERS);
     }
 }

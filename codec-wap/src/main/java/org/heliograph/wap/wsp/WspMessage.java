@@ -20,6 +20,9 @@ import org.heliograph.codec.VariableField;
  * @param <M> the concrete message.
  */
 public abstract class WspMessage<M extends WspMessage<M>> extends Message<M> {
+    /** Room for a content type without parameters. */
+    private static final int MOST_TYPE_OCTETS = 256;
+
     private final WspReader reader = new WspReader();
     private final ContentType contentType;
     private final Headers headers;
@@ -31,8 +34,6 @@ public abstract class WspMessage<M extends WspMessage<M>> extends Message<M> {
     private final WspText text = new WspText();
     private final StringBuilder scratch = new StringBuilder();
     private final PayloadKey content = new PayloadKey(WspPayload.CONTENT);
-
-    private static final int MOST_TYPE_OCTETS = 256;
 
     /**
      * Makes a flyweight that wraps nothing.

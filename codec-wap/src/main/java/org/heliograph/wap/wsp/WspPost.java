@@ -1,8 +1,6 @@
 package org.heliograph.wap.wsp;
 
 import java.io.IOException;
-import org.agrona.DirectBuffer;
-import org.heliograph.codec.FieldVisitor;
 import org.heliograph.codec.Layout;
 import org.heliograph.codec.MessageType;
 import org.heliograph.codec.Rest;
@@ -17,7 +15,7 @@ import org.heliograph.codec.U8;
  *    1     1    uintvar    uintvar
  * }</pre>
  */
-public final class WspPost extends WspPdu<WspPost> {
+public final class WspPost extends WspContentPdu<WspPost> {
     private static final Layout LAYOUT = layout("Post", "WAP-230, wsp.md §3");
 
     static final U8 PDU_TYPE = typeField(LAYOUT, PduType.between(PduType.POST, PduType.EXTENDED_POST_15));
@@ -90,11 +88,6 @@ public final class WspPost extends WspPdu<WspPost> {
         return URI_LEN.value(this);
     }
 
-    /** {@return the number of octets of content type and headers} */
-    public long headersLen() {
-        return HEADERS_LEN.value(this);
-    }
-
     /** {@return the URI; moves at the next read of it} */
     public WspText uri() {
         return text(URI);
@@ -125,95 +118,5 @@ public final class WspPost extends WspPdu<WspPost> {
      */
     public WspPost uri(CharSequence text) {
         return putText(URI, text);
-    }
-
-    /** {@return the content type; moves at the next read of it} */
-    public ContentType contentType() {
-        return contentType(CONTENT_TYPE);
-    }
-
-    /**
-     * Sets the content type, without parameters.
-     *
-     * @param code see {@link ContentTypes}.
-     * @return this.
-     */
-    public WspPost contentType(int code) {
-        return putContentType(CONTENT_TYPE, code);
-    }
-
-    /**
-     * Sets the content type, without parameters: by number where the table has one.
-     *
-     * @param type such as {@code text/plain}.
-     * @return this.
-     */
-    public WspPost contentType(CharSequence type) {
-        return putContentType(CONTENT_TYPE, type);
-    }
-
-    /**
-     * Sets the content type, as octets.
-     *
-     * @param source to copy from.
-     * @param offset of the octets in {@code source}.
-     * @param length in octets.
-     * @return this.
-     */
-    public WspPost contentType(DirectBuffer source, int offset, int length) {
-        return putPart(CONTENT_TYPE, source, offset, length);
-    }
-
-    /** {@return the headers, before the first one; they move at the next read of them} */
-    public Headers headers() {
-        return headers(HEADERS);
-    }
-
-    /**
-     * Sets the headers, as octets.
-     *
-     * @param source to copy from.
-     * @param offset of the octets in {@code source}.
-     * @param length in octets.
-     * @return this.
-     */
-    public WspPost headers(DirectBuffer source, int offset, int length) {
-        return putPart(HEADERS, source, offset, length);
-    }
-
-    /** {@return what writes the headers in place; to be followed by {@link #endHeaders()}} */
-    public HeadersWriter beginHeaders() {
-        return beginHeaders(HEADERS);
-    }
-
-    /**
-     * Ends the headers that were begun.
-     *
-     * @return this.
-     */
-    public WspPost endHeaders() {
-        return endHeaders(HEADERS);
-    }
-
-    /** {@return the data, in place; moves at the next read of them} */
-    public DirectBuffer data() {
-        return get(DATA);
-    }
-
-    /**
-     * Sets {@link #DATA}.
-     *
-     * @param source to copy from.
-     * @param offset of the octets in {@code source}.
-     * @param length in octets.
-     * @return this.
-     */
-    public WspPost data(DirectBuffer source, int offset, int length) {
-        return put(DATA, source, offset, length);
-    }
-
-    @Override
-    protected void visitPayload(FieldVisitor visitor) {
-        showContent(visitor, CONTENT_TYPE, DATA);
     }
 }

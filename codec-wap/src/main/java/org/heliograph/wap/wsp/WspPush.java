@@ -1,7 +1,5 @@
 package org.heliograph.wap.wsp;
 
-import org.agrona.DirectBuffer;
-import org.heliograph.codec.FieldVisitor;
 import org.heliograph.codec.Layout;
 import org.heliograph.codec.MessageType;
 import org.heliograph.codec.Rest;
@@ -16,7 +14,7 @@ import org.heliograph.codec.U8;
  *    1     1      uintvar
  * }</pre>
  */
-public final class WspPush extends WspPdu<WspPush> {
+public final class WspPush extends WspContentPdu<WspPush> {
     private static final Layout LAYOUT = layout("Push", "WAP-230, wsp.md §3");
 
     static final U8 PDU_TYPE = typeField(LAYOUT, PduType.between(PduType.PUSH, PduType.CONFIRMED_PUSH));
@@ -74,100 +72,5 @@ public final class WspPush extends WspPdu<WspPush> {
     @Override
     public MessageType<WspPush> type() {
         return isConnectionless() ? TYPE : SESSION;
-    }
-
-    /** {@return the number of octets of content type and headers} */
-    public long headersLen() {
-        return HEADERS_LEN.value(this);
-    }
-
-    /** {@return the content type; moves at the next read of it} */
-    public ContentType contentType() {
-        return contentType(CONTENT_TYPE);
-    }
-
-    /**
-     * Sets the content type, without parameters.
-     *
-     * @param code see {@link ContentTypes}.
-     * @return this.
-     */
-    public WspPush contentType(int code) {
-        return putContentType(CONTENT_TYPE, code);
-    }
-
-    /**
-     * Sets the content type, without parameters: by number where the table has one.
-     *
-     * @param type such as {@code text/plain}.
-     * @return this.
-     */
-    public WspPush contentType(CharSequence type) {
-        return putContentType(CONTENT_TYPE, type);
-    }
-
-    /**
-     * Sets the content type, as octets.
-     *
-     * @param source to copy from.
-     * @param offset of the octets in {@code source}.
-     * @param length in octets.
-     * @return this.
-     */
-    public WspPush contentType(DirectBuffer source, int offset, int length) {
-        return putPart(CONTENT_TYPE, source, offset, length);
-    }
-
-    /** {@return the headers, before the first one; they move at the next read of them} */
-    public Headers headers() {
-        return headers(HEADERS);
-    }
-
-    /**
-     * Sets the headers, as octets.
-     *
-     * @param source to copy from.
-     * @param offset of the octets in {@code source}.
-     * @param length in octets.
-     * @return this.
-     */
-    public WspPush headers(DirectBuffer source, int offset, int length) {
-        return putPart(HEADERS, source, offset, length);
-    }
-
-    /** {@return what writes the headers in place; to be followed by {@link #endHeaders()}} */
-    public HeadersWriter beginHeaders() {
-        return beginHeaders(HEADERS);
-    }
-
-    /**
-     * Ends the headers that were begun.
-     *
-     * @return this.
-     */
-    public WspPush endHeaders() {
-        return endHeaders(HEADERS);
-    }
-
-    /** {@return the data, in place; moves at the next read of them} */
-    public DirectBuffer data() {
-        return get(DATA);
-    }
-
-    /**
-     * Sets {@link #DATA}.
-     *
-     * @param source to copy from.
-     * @param offset of the octets in {@code source}.
-     * @param length in octets.
-     * @return this.
-     */
-    public WspPush data(DirectBuffer source, int offset, int length) {
-        return put(DATA, source, offset, length);
-    }
-
-    @Override
-    protected void visitPayload(FieldVisitor visitor) {
-        showContent(visitor, CONTENT_TYPE, DATA);
     }
 }

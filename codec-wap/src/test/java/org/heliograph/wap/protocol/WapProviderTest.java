@@ -229,6 +229,9 @@ final class WapProviderTest {
         assertEquals(Detection.NO, WspProtocol.SESSION.detect(Octet.frame(PUSH), 1, 10));
         assertEquals(Detection.NO, WspProtocol.CONNECTIONLESS.detect(Octet.frame("474554202f"), 0, 5));
         assertEquals(Detection.MAYBE, WspProtocol.CONNECTIONLESS.detect(Octet.frame("01400141"), 0, 4));
+        for (String hex : List.of("010600be", "010541ff", "0106be", "018004be")) {
+            assertEquals(Detection.NO, WspProtocol.CONNECTIONLESS.detect(Octet.frame(hex), 0, hex.length() / 2), hex);
+        }
         assertEquals(List.of(2948, 9200), WspProtocol.CONNECTIONLESS.ports());
     }
 

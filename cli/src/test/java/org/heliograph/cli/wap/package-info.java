@@ -1,0 +1,2 @@
+/** Comparison of what the command and tshark show of WAP. */
+package org.heliograph.cli.wap;

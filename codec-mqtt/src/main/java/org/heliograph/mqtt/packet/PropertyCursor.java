@@ -1,0 +1,283 @@
+package org.heliograph.mqtt.packet;
+
+import static java.nio.ByteOrder.BIG_ENDIAN;
+
+import org.agrona.DirectBuffer;
+import org.agrona.concurrent.UnsafeBuffer;
+import org.heliograph.codec.AgronaAccess;
+import org.heliograph.codec.Fault;
+import org.heliograph.codec.FieldVisitor;
+import org.heliograph.mqtt.PropertyId;
+import org.heliograph.mqtt.PropertyType;
+import org.heliograph.mqtt.Utf8Text;
+import org.heliograph.mqtt.VarInt;
+
+/**
+ * The properties of a packet (§10) in wire order, duplicates kept; owned by its packet. Each step looks at one property.
+ *
+ * <pre>{@code
+ * for (PropertyCursor property = publish.properties(); property.next(); ) {
+ *     switch (property.id()) {
+ *         case PropertyId.TOPIC_ALIAS -> alias = property.number();
+ *         case PropertyId.USER_PROPERTY -> header(property.name(), property.text());
+ *         default -> {}
+ *     }
+ * }
+ * }</pre>
+ */
+public final class PropertyCursor {
+    private static final int PREFIX = Utf8Field.PREFIX;
+    private static final int U16 = 0xFFFF;
+
+    private final MqttMessage<?> message;
+    /** Null for the cursor of packets without properties. */
+    private final PropertiesField field;
+
+    private final Utf8Text name = new Utf8Text();
+    private final Utf8Text text = new Utf8Text();
+    private final UnsafeBuffer octets = AgronaAccess.newView();
+    private final UnsafeBuffer element = AgronaAccess.newView();
+    private DirectBuffer frame;
+    private int position;
+    private int next;
+    private int end;
+    private int id;
+    private int type;
+    /** Whether what is read strictly has to be looked at once more, property by property. */
+    private boolean doubtful;
+
+    PropertyCursor(MqttMessage<?> message, PropertiesField field) {
+        this.message = message;
+        this.field = field;
+        frame = message.frame();
+    }
+
+    /** {@return this, before the first property} */
+    public PropertyCursor rewind() {
+        frame = message.frame();
+        next = 0;
+        end = 0;
+        if (field != null) {
+            end = message.end(field);
+            int start = message.position(field);
+            next = start == end ? end : start + VarInt.length(VarInt.read(frame, start, end));
+        }
+        position = next;
+        id = 0;
+        type = PropertyType.NONE;
+        return this;
+    }
+
+    /**
+     * Moves to the next property.
+     *
+     * @return whether there is one.
+     */
+    public boolean next() {
+        if (next >= end) {
+            return false;
+        }
+        position = next;
+        id = frame.getByte(next);
+        type = PropertyId.type(id);
+        next = endOf(type, next + 1);
+        return true;
+    }
+
+    /** The end of a value that is known to be within its block. */
+    private int endOf(int valueType, int start) {
+        return switch (valueType) {
+            case PropertyType.BYTE -> start + Byte.BYTES;
+            case PropertyType.U16 -> start + Short.BYTES;
+            case PropertyType.U32 -> start + Integer.BYTES;
+            case PropertyType.VARINT -> start + VarInt.length(VarInt.read(frame, start, end));
+            case PropertyType.PAIR -> prefixed(prefixed(start));
+            default -> prefixed(start);
+        };
+    }
+
+    private int prefixed(int start) {
+        return start + PREFIX + lengthAt(start);
+    }
+
+    private int lengthAt(int start) {
+        return frame.getShort(start, BIG_ENDIAN) & U16;
+    }
+
+    /**
+     * Moves to the next property of an identifier.
+     *
+     * @param wanted see {@link PropertyId}.
+     * @return whether there is one.
+     */
+    public boolean next(int wanted) {
+        while (next()) {
+            if (id == wanted) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Moves to the first property of an identifier.
+     *
+     * @param wanted see {@link PropertyId}.
+     * @return whether there is one.
+     */
+    public boolean find(int wanted) {
+        return rewind().next(wanted);
+    }
+
+    /** {@return the number of properties; looks at all of them and leaves the cursor before the first one} */
+    public int count() {
+        int count = 0;
+        rewind();
+        while (next()) {
+            count++;
+        }
+        rewind();
+        return count;
+    }
+
+    /** {@return the identifier, see {@link PropertyId}} */
+    public int id() {
+        return id;
+    }
+
+    /** {@return the type of the value, see {@link PropertyType}} */
+    public int type() {
+        return type;
+    }
+
+    /** {@return the position of the property in its packet, in octets} */
+    public int position() {
+        return position;
+    }
+
+    /** {@return the length of the property in octets, identifier included} */
+    public int length() {
+        return next - position;
+    }
+
+    /**
+     * {@return the value of a number, unsigned}
+     *
+     * @throws IllegalStateException if the value is no number.
+     */
+    public long number() {
+        int start = position + 1;
+        return switch (type) {
+            case PropertyType.BYTE -> frame.getByte(start) & 0xFF;
+            case PropertyType.U16 -> lengthAt(start);
+            case PropertyType.U32 -> frame.getInt(start, BIG_ENDIAN) & 0xFFFF_FFFFL;
+            case PropertyType.VARINT -> VarInt.value(VarInt.read(frame, start, end));
+            default -> throw wrongType("number()");
+        };
+    }
+
+    /**
+     * {@return the name of a pair; moves at the next read of one}
+     *
+     * @throws IllegalStateException if the value is no pair.
+     */
+    public Utf8Text name() {
+        if (type != PropertyType.PAIR) {
+            throw wrongType("name()");
+        }
+        int start = position + 1;
+        return name.wrap(frame, start + PREFIX, lengthAt(start));
+    }
+
+    /**
+     * {@return the value of a text or of a pair; moves at the next read of one}
+     *
+     * @throws IllegalStateException if the value is neither.
+     */
+    public Utf8Text text() {
+        if (type != PropertyType.STRING && type != PropertyType.PAIR) {
+            throw wrongType("text()");
+        }
+        int start = type == PropertyType.PAIR ? prefixed(position + 1) : position + 1;
+        return text.wrap(frame, start + PREFIX, lengthAt(start));
+    }
+
+    /**
+     * {@return the value of octets, in place; moves at the next read of one}
+     *
+     * @throws IllegalStateException if the value is none.
+     */
+    public DirectBuffer octets() {
+        if (type != PropertyType.BINARY) {
+            throw wrongType("octets()");
+        }
+        int start = position + 1;
+        octets.wrap(frame, start + PREFIX, lengthAt(start));
+        return octets;
+    }
+
+    private IllegalStateException wrongType(String reader) {
+        return new IllegalStateException(
+                message.type() + ": property " + id + " is not for " + reader + ", type=" + PropertyType.name(type));
+    }
+
+    /** Finds the end of a block, comparing every length with the packet and the block. */
+    long scan(int start, int limit) {
+        frame = message.frame();
+        doubtful = false;
+        if (start == limit) {
+            return Fault.of(Fault.TRUNCATED, field, start);
+        }
+        int length = frame.getByte(start);
+        if (length == 0) {
+            return start + 1;
+        }
+        int block = start + 1;
+        if (length < 0) {
+            long read = VarInt.read(frame, start, limit);
+            long fault = PropertyRules.checkRead(read, field, start);
+            if (fault != Fault.NONE) {
+                return fault;
+            }
+            length = VarInt.value(read);
+            block = start + VarInt.length(read);
+        }
+        if (length > limit - block) {
+            return Fault.of(Fault.TRUNCATED, field, start);
+        }
+        long seen = PropertyRules.scan(field, frame, block, block + length, message);
+        if (seen < 0) {
+            return seen;
+        }
+        doubtful = (seen & PropertyRules.DOUBT) != 0 || PropertyRules.isDoubtful(seen, field.allowed());
+        return block + length;
+    }
+
+    /** Looks at what the document says of the properties; nothing more to look at if the scan had no doubt. */
+    long check() {
+        return doubtful ? PropertyRules.check(rewind(), field, frame) : Fault.NONE;
+    }
+
+    /** Shows the property to a visitor. */
+    void visit(FieldVisitor visitor) {
+        PropertyElement shown = PropertyElement.of(id, type);
+        int length = length();
+        visitor.beginElement(field, shown.type(), position, length);
+        visitor.number(shown.identifier(), 0, id);
+        switch (type) {
+            case PropertyType.STRING -> visitor.text(shown.value(), 1, length - 1, text());
+            case PropertyType.PAIR -> {
+                int nameLength = PREFIX + name().octets();
+                visitor.text(shown.name(), 1, nameLength, name);
+                visitor.text(shown.value(), 1 + nameLength, length - 1 - nameLength, text());
+            }
+            case PropertyType.BINARY -> {
+                element.wrap(frame, position, length);
+                visitor.delimiter(shown.value(), 1, PREFIX);
+                visitor.octets(shown.value(), 1 + PREFIX, length - 1 - PREFIX, element);
+            }
+            default -> visitor.number(shown.value(), 1, number());
+        }
+        visitor.endElement(field);
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of MQTT. */
+package org.heliograph.mqtt.packet;

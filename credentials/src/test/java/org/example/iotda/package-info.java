@@ -1,0 +1,2 @@
+/** A scheme of a third party: the sign-in of Huawei IoTDA. */
+package org.example.iotda;

@@ -145,7 +145,7 @@ public final class Provisioning extends PushDocument {
                     put(writer, "value", step.value());
                     writer.endElement();
                 }
-                case END -> writer.endElement();
+                default -> writer.endElement();
             }
         }
         writer.endElement();

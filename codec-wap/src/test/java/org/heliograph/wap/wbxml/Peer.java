@@ -11,18 +11,18 @@ import org.heliograph.codec.testkit.Vector;
 import org.heliograph.codec.testkit.Vectors;
 
 /** Runs programs of others that know WBXML. */
-final class Peer {
+public final class Peer {
     private static final int MOST_SECONDS = 120;
 
     private Peer() {}
 
-    static boolean isInstalled(String program) {
+    public static boolean isInstalled(String program) {
         return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
                 .anyMatch(directory -> Files.isExecutable(Path.of(directory, program)));
     }
 
     /** Runs a program that has to end well; returns what it prints. */
-    static String run(Path directory, String... command) throws IOException, InterruptedException {
+    public static String run(Path directory, String... command) throws IOException, InterruptedException {
         Path out = directory.resolve("printed");
         Process process = new ProcessBuilder(command)
                 .redirectOutput(out.toFile())

@@ -176,6 +176,8 @@ public final class MmsHeader {
     /**
      * {@return the version of MMS that brought a header, as {@link org.heliograph.wap.wsp.WspVersion} has it; -1 if there is
      * no such header}
+     * Versions above 1.0 are not cross-checked: they come from what peers remark, since the texts of 1.1 and 1.2 were not
+     * read.
      *
      * @param code to look up.
      */

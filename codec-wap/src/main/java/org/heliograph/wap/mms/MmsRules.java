@@ -14,6 +14,8 @@ import org.heliograph.wap.wsp.CodeTable;
  * while (rules.next()) …                           // whatever else is wrong, header by header
  * }</pre>
  *
+ * <p>Versions above 1.0 that a header came to a PDU with are not cross-checked, see {@link MmsHeader#since}.
+ *
  * <p>Conditions that one PDU alone cannot decide are not checked: X-Mms-Transaction-Id and Message-ID of M-Retrieve.conf,
  * Message-ID of confirmations, and those of M-Mbox-Descr, which depend on what is around it. Belongs to one thread and
  * allocates nothing.

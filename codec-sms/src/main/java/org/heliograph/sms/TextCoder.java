@@ -16,7 +16,7 @@ import org.heliograph.codec.Mode;
  */
 public abstract class TextCoder {
     /** Characters, and for most alphabets octets, that are moved at once. */
-    static final int PIECE = 256;
+    static final int PIECE = 512;
 
     /** Characters of the piece at hand. */
     final char[] characters;

@@ -101,7 +101,7 @@ final class CharsetCoder extends TextCoder {
             put(index);
         } while (result.isOverflow() ? octets.limit() == PIECE : !isLast);
         finish(index, capacity, isLast && !result.isOverflow());
-        end(at);
+        end(at, written);
         return written;
     }
 

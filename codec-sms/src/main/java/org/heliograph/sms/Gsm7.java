@@ -138,22 +138,18 @@ public final class Gsm7 extends TextCoder {
         do {
             int count = encodePiece(text, at, to, 0, capacity - total);
             at += taken;
-            if (isLacking) {
-                return malformed(at);
-            }
             if (buffer != null) {
                 buffer.putBytes(index + total, septets, 0, count);
             }
             total += count;
-        } while (at < to && taken > 0);
-        end(at);
-        return total;
+        } while (at < to && taken > 0 && !isLacking);
+        end(at, total);
+        return isLacking ? malformed(at) : total;
     }
 
     @Override
-    int commonWidth(int count, long octets) {
-        // Each character takes one or two, but others that are written in its place may be none or more.
-        return octets == count && replaced == 0 ? 1 : 0;
+    boolean hasReplaced() {
+        return replaced > 0;
     }
 
     /**
@@ -207,7 +203,7 @@ public final class Gsm7 extends TextCoder {
             pending -= packed;
             System.arraycopy(septets, packed, septets, 0, pending);
         } while (!isLast);
-        end(at);
+        end(at, written);
         return total;
     }
 

@@ -167,7 +167,11 @@ public final class MessagePlan {
                 fewest = parts.total();
             }
         }
-        return best < 0 ? fault : choose(wanted, best);
+        if (best < 0) {
+            return fault;
+        }
+        // The last one that was tried is cut already.
+        return best == alphabet ? Fault.NONE : choose(wanted, best);
     }
 
     private static long worse(long one, long other) {
@@ -305,11 +309,27 @@ public final class MessagePlan {
             buffer.putBytes(index, octets, offset + from, length);
             return;
         }
+        if (text instanceof String && parts.codes().isKept()) {
+            writeCodes(part, buffer, index, fillBits);
+            return;
+        }
         long written = alphabet == Alphabet.GSM7_PACKED
                 ? gsm7.encodePacked(text, from, to, buffer, index, Septets.octets(length, fillBits), fillBits)
                 : coder(alphabet).encode(text, from, to, buffer, index, length);
         if (written != length) {
             throw new IllegalStateException("the text has changed: written=" + written + " planned=" + length);
+        }
+    }
+
+    /** Writes codes that were made when the text was cut. */
+    private void writeCodes(int part, MutableDirectBuffer buffer, int index, int fillBits) {
+        DirectBuffer codes = parts.codes().octets();
+        int from = parts.octetsFrom(part);
+        int length = parts.length(part);
+        if (alphabet == Alphabet.GSM7_PACKED) {
+            Septets.pack(codes, from, length, buffer, index, fillBits);
+        } else {
+            buffer.putBytes(index, codes, from, length);
         }
     }
 

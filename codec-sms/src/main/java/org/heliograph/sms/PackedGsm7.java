@@ -43,7 +43,7 @@ final class PackedGsm7 extends TextCoder {
     @Override
     long encodeSome(CharSequence text, int from, int to, MutableDirectBuffer buffer, int index, int capacity) {
         long septets = gsm7.encodeSomePacked(text, from, to, buffer, index, capacity, fillBits);
-        end(gsm7.end());
+        end(gsm7.end(), gsm7.length());
         return septets < 0 ? septets : Math.min(capacity, Septets.octets((int) septets, fillBits));
     }
 

@@ -9,7 +9,8 @@ final class Parts {
 
     private final Segmentation segmentation;
     private final int[] ends = new int[MOST];
-    private final int[] lengths = new int[MOST];
+    private final int[] octetEnds = new int[MOST];
+    private final Codes codes = new Codes();
     private CharSequence text;
     private TextCoder coder;
     private int characters;
@@ -48,9 +49,19 @@ final class Parts {
         return ends[part];
     }
 
+    /** Septets or octets of the parts before a part, without headers. */
+    int octetsFrom(int part) {
+        return part == 0 ? 0 : octetEnds[part - 1];
+    }
+
     /** Septets or octets of a part, without header. */
     int length(int part) {
-        return lengths[part];
+        return octetEnds[part] - octetsFrom(part);
+    }
+
+    /** The codes of the whole text, if they are kept. */
+    Codes codes() {
+        return codes;
     }
 
     /**
@@ -67,7 +78,6 @@ final class Parts {
         text = textToCut;
         coder = itsCoder;
         characters = count;
-        width = coder == null ? 1 : 0;
         total = 0;
         length = 0;
         int reservedFirst = segmentation.reservedFirst(alphabet);
@@ -77,6 +87,7 @@ final class Parts {
         if (count == 0 && room < 0) {
             throw noRoom(whole - reservedFirst, reservedLast);
         }
+        makeCodes(alphabet);
         long taken = measure(0, count, room);
         if (taken >= 0 && end == count) {
             add((int) taken, room);
@@ -85,15 +96,17 @@ final class Parts {
         if (taken < 0) {
             return taken;
         }
-        width = width == 0 ? commonWidth() : width;
         int partRoom = segmentation.room(alphabet, segmentation.headerLength(tables, true));
         return cutMany(partRoom, reservedFirst, reservedLast);
     }
 
-    /** What each character takes if all take the same, found out in one pass; then parts need not be measured. */
-    private int commonWidth() {
-        long taken = coder.encodeSome(text, 0, characters, null, 0, Integer.MAX_VALUE);
-        return taken >= 0 && coder.end() == characters ? coder.commonWidth(characters, taken) : 0;
+    private void makeCodes(int alphabet) {
+        codes.clear();
+        width = 1;
+        if (coder != null) {
+            codes.make(text, characters, coder, alphabet);
+            width = codes.isKept() && !codes.hasEscapes() ? Segmentation.unit(alphabet) : 0;
+        }
     }
 
     private long cutMany(int fullRoom, int reservedFirst, int reservedLast) {
@@ -117,9 +130,9 @@ final class Parts {
 
     private void add(int taken, int room) {
         ends[total] = end;
-        lengths[total] = taken;
-        total++;
         length += taken;
+        octetEnds[total] = length;
+        total++;
         remaining = room - taken;
     }
 
@@ -134,13 +147,38 @@ final class Parts {
 
     /** What fits into the room; notes where it ends. */
     private long measure(int from, int to, int room) {
+        int space = Math.max(0, room);
         if (width > 0) {
-            end = from + Math.min(to - from, Math.max(0, room) / width);
-            end -= isInPair(from, to) ? 1 : 0;
-            return (long) (end - from) * width;
+            return measureAlike(from, to, space);
         }
-        long taken = coder.encodeSome(text, from, to, null, 0, Math.max(0, room));
+        if (codes.isKept() && to == characters) {
+            return measureCodes(from, space);
+        }
+        long taken = coder.encodeSome(text, from, to, null, 0, space);
         end = coder.end();
+        return taken;
+    }
+
+    /** Where all characters take the same. */
+    private long measureAlike(int from, int to, int space) {
+        int known = codes.isKept() ? Math.min(to, codes.end()) : to;
+        if (known < to && known - from <= space / width) {
+            return codes.fault();
+        }
+        end = from + Math.min(known - from, space / width);
+        end -= isInPair(from, to) ? 1 : 0;
+        return (long) (end - from) * width;
+    }
+
+    /** Where some characters take an escape besides. */
+    private long measureCodes(int from, int space) {
+        int rest = codes.length() - length;
+        if (rest <= space) {
+            end = codes.end();
+            return end < characters ? codes.fault() : rest;
+        }
+        int taken = space - (codes.isBehindEscape(length + space) ? 1 : 0);
+        end = from + taken - codes.escapes(length, length + taken);
         return taken;
     }
 

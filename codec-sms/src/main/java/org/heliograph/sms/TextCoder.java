@@ -16,7 +16,7 @@ import org.heliograph.codec.Mode;
  */
 public abstract class TextCoder {
     /** Characters, and for most alphabets octets, that are moved at once. */
-    static final int PIECE = 256;
+    static final int PIECE = 512;
 
     /** Characters of the piece at hand. */
     final char[] characters;
@@ -25,6 +25,7 @@ public abstract class TextCoder {
     final CharBuffer view;
 
     private int end;
+    private int length;
 
     /** Makes a coder with room for this many characters. */
     TextCoder(int room) {
@@ -135,14 +136,9 @@ public abstract class TextCoder {
      */
     abstract long encodeSome(CharSequence text, int from, int to, MutableDirectBuffer buffer, int index, int capacity);
 
-    /**
-     * {@return the octets that each character took if all took the same, else 0}
-     *
-     * @param count  of the characters that the last {@link #encodeSome} wrote.
-     * @param octets that they took.
-     */
-    int commonWidth(int count, long octets) {
-        return 0;
+    /** {@return whether the last {@link #encodeSome} wrote others in place of some characters} */
+    boolean hasReplaced() {
+        return false;
     }
 
     /** {@return behind the last character that the last {@link #encodeSome} wrote} */
@@ -150,8 +146,14 @@ public abstract class TextCoder {
         return end;
     }
 
-    final void end(int characterIndex) {
+    /** {@return the octets that the last {@link #encodeSome} wrote, before a fault too} */
+    final int length() {
+        return length;
+    }
+
+    final void end(int characterIndex, int octets) {
         end = characterIndex;
+        length = octets;
     }
 
     static long malformed(int position) {

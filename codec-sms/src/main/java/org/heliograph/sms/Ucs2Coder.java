@@ -53,6 +53,7 @@ final class Ucs2Coder extends TextCoder {
                 buffer.putBytes(index + (at - from) * UNIT, octets, 0, written * UNIT);
             }
             at += written;
+            end(at, (at - from) * UNIT);
             if (written < wanted) {
                 return malformed(at);
             }
@@ -60,13 +61,8 @@ final class Ucs2Coder extends TextCoder {
                 break;
             }
         }
-        end(at);
-        return (long) (at - from) * UNIT;
-    }
-
-    @Override
-    int commonWidth(int count, long written) {
-        return UNIT;
+        end(at, (at - from) * UNIT);
+        return length();
     }
 
     /** Puts characters into {@link #octets} and returns how many there are before the first that cannot be. */

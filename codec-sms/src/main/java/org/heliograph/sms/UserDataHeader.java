@@ -58,11 +58,12 @@ public final class UserDataHeader {
      */
     public UserDataHeader wrap(DirectBuffer buffer, int offset, int length) {
         int headerLength = length == 0 ? 1 : (buffer.getByte(offset) & 0xFF) + 1;
-        clear();
         if (headerLength > length) {
-            return refuse(0);
+            return clear().refuse(0);
         }
         octets.wrap(buffer, offset, headerLength);
+        fault = Fault.NONE;
+        withoutElements();
         int end = FIRST_ELEMENT;
         while (fits(end)) {
             keep(end);

@@ -79,6 +79,20 @@ final class MessagePlanTest {
     }
 
     @Test
+    void shouldTellWhatIsMissingBehindTheFirstPart() {
+        for (int pairs : new int[] {76, 153, 400, 3_000}) {
+            String text = "[a".repeat(pairs);
+            long fault = Fault.of(Fault.TEXT_MALFORMED, Fault.NO_FIELD, text.length());
+
+            assertEquals(fault, plan.use(text + "\u4e00", Alphabet.GSM7));
+            assertEquals(fault, plan.use("aa".repeat(pairs) + "\u4e00", Alphabet.GSM7));
+            assertEquals(fault, plan.use(text + "\ud83d", Alphabet.UCS2));
+            assertEquals(fault, plan.choose(text + "\ud83d"));
+            assertEquals(0, plan.parts());
+        }
+    }
+
+    @Test
     void shouldChooseTheAlphabetOfTheFewestParts() {
         MessagePlan cmpp =
                 new MessagePlan(new Segmentation().asciiOctets(159), Alphabet.ASCII, Alphabet.UCS2, Alphabet.GB18030);

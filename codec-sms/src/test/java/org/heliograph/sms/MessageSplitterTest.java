@@ -276,6 +276,24 @@ final class MessageSplitterTest {
         assertPacked(text, packed, hasHeader);
     }
 
+    @Property(tries = 200)
+    void shouldWriteTextsThatMayChangeAsThoseThatCannot(
+            @ForAll("anyTexts") String text,
+            @ForAll boolean keepsClusters,
+            @ForAll @IntRange(min = 1, max = 6) int times) {
+        String fixed = text.repeat(times);
+        StringBuilder changing = new StringBuilder(fixed);
+        segmentation.keepsClusters(keepsClusters);
+
+        for (int septets : new int[] {Alphabet.GSM7, Alphabet.GSM7_PACKED}) {
+            MessagePlan plan = new MessagePlan(segmentation, septets, Alphabet.UCS2);
+            assertEquals(Fault.NONE, plan.choose(changing));
+            List<String> expected = written(plan, 1);
+            assertEquals(Fault.NONE, plan.choose(fixed));
+            assertEquals(expected, written(plan, 1));
+        }
+    }
+
     private void assertPacked(String text, MessagePlan plan, boolean hasHeader) throws IOException {
         StringBuilder joined = new StringBuilder();
         Gsm7 gsm7 = new Gsm7();

@@ -9,7 +9,7 @@ final class Address {
     static final int MAX_LENGTH = 64;
     static final int MAX_TYPE = 0xFFFF;
 
-    private final UnsafeBuffer room = AgronaAccess.wrap(new byte[MAX_LENGTH]);
+    private final byte[] room = new byte[MAX_LENGTH];
     private final UnsafeBuffer octets = AgronaAccess.newView();
     private int type;
     private boolean fits;
@@ -28,7 +28,7 @@ final class Address {
         if (length > MAX_LENGTH) {
             refuse();
         } else {
-            room.putBytes(0, buffer, offset, length);
+            buffer.getBytes(offset, room, 0, length);
             show(length);
         }
     }
@@ -40,7 +40,7 @@ final class Address {
         for (int i = 0; i < Math.min(length, MAX_LENGTH); i++) {
             char c = characters.charAt(i);
             high |= c;
-            room.putByte(i, (byte) c);
+            room[i] = (byte) c;
         }
         if (length > MAX_LENGTH || high > 0xFF) {
             refuse();

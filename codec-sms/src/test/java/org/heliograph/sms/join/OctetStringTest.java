@@ -24,7 +24,12 @@ final class OctetStringTest {
 
     @Test
     void shouldHashEveryOctetAndTheSeed() {
-        UnsafeBuffer octets = new UnsafeBuffer(new byte[19]);
+        for (int length = 0; length <= 24; length++) {
+            hashesEveryOctetAndTheSeed(new UnsafeBuffer(new byte[length]));
+        }
+    }
+
+    private static void hashesEveryOctetAndTheSeed(UnsafeBuffer octets) {
         int hash = OctetString.hash(octets, 1);
         for (int i = 0; i < octets.capacity(); i++) {
             octets.putByte(i, (byte) 1);

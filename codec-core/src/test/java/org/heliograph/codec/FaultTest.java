@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.Modifier;
@@ -14,6 +15,21 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class FaultTest {
+    @Test
+    void shouldNameTheRulesThatProtocolsDefine() {
+        int one = Fault.define("SAMPLE_TWICE", true, "comes twice");
+        int other = Fault.define("SAMPLE_CUT", false, "is cut");
+
+        assertEquals(one, Fault.define("SAMPLE_TWICE", true, "comes twice"));
+        assertEquals("SAMPLE_TWICE", Fault.codeName(Fault.of(one, 0, 3)));
+        assertEquals("frame at octet 3 comes twice", Fault.describe(Fault.of(one, Fault.NO_FIELD, 3), null));
+        assertTrue(Fault.isReadable(Fault.of(one, 0, 0)));
+        assertFalse(Fault.isReadable(Fault.of(other, 0, 0)));
+        assertFalse(Fault.isReadable(Fault.of(Fault.TRUNCATED, 0, 0)));
+        assertThrows(IllegalArgumentException.class, () -> Fault.define("SAMPLE_TWICE", true, "is another"));
+        assertThrows(IllegalArgumentException.class, () -> Fault.define("TRUNCATED", false, "is another"));
+    }
+
     @Property
     void shouldGiveBackWhatWasPacked(
             @ForAll @IntRange(min = 1, max = 0x7FFF) int code,

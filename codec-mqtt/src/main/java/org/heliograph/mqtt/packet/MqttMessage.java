@@ -21,6 +21,7 @@ import org.heliograph.mqtt.MqttFault;
 import org.heliograph.mqtt.MqttVersion;
 import org.heliograph.mqtt.PacketType;
 import org.heliograph.mqtt.PropertyId;
+import org.heliograph.mqtt.PropertyType;
 import org.heliograph.mqtt.PublishFlags;
 import org.heliograph.mqtt.Sender;
 import org.heliograph.mqtt.Utf8;
@@ -434,6 +435,57 @@ public abstract class MqttMessage<M extends MqttMessage<M>> extends Message<M> {
     final long checkProperty(int id) {
         PropertyCursor found = properties();
         return found.find(id) ? Fault.of(MqttFault.WRONG_SENDER, propertiesField(), found.position()) : Fault.NONE;
+    }
+
+    /**
+     * Looks for code points that should not be in a text: control characters and non-characters (§1). A receiver may refuse
+     * them, so {@link #check()} does not look.
+     *
+     * @return a fault or {@link Fault#NONE}.
+     */
+    public final long checkDiscouraged() {
+        long fault = Fault.NONE;
+        for (int i = 0; i < type().fields().size() && fault == Fault.NONE; i++) {
+            Field field = type().fields().get(i);
+            if (field instanceof Utf8Field text) {
+                fault = discouraged(text(text), text);
+            } else if (field instanceof PropertiesField block) {
+                fault = discouraged(cursor(block).rewind(), block);
+            }
+        }
+        return fault == Fault.NONE ? checkDiscouragedFilters() : fault;
+    }
+
+    /** Looks at the topic filters of packets that have them. */
+    long checkDiscouragedFilters() {
+        return Fault.NONE;
+    }
+
+    private static long discouraged(PropertyCursor cursor, PropertiesField field) {
+        long fault = Fault.NONE;
+        while (fault == Fault.NONE && cursor.next()) {
+            if (cursor.type() == PropertyType.PAIR) {
+                fault = discouraged(cursor.name(), field);
+            }
+            if (fault == Fault.NONE && (cursor.type() == PropertyType.PAIR || cursor.type() == PropertyType.STRING)) {
+                fault = discouraged(cursor.text(), field);
+            }
+        }
+        return fault;
+    }
+
+    static long discouraged(FilterCursor cursor, Field field) {
+        long fault = Fault.NONE;
+        while (fault == Fault.NONE && cursor.next()) {
+            fault = discouraged(cursor.topicFilter(), field);
+        }
+        return fault;
+    }
+
+    private static long discouraged(Utf8Text text, Field field) {
+        int end = text.position() + text.octets();
+        int at = Utf8.checkDiscouraged(text.buffer(), text.position(), end);
+        return at == end ? Fault.NONE : Fault.of(MqttFault.TEXT_DISCOURAGED, field, at);
     }
 
     @Override

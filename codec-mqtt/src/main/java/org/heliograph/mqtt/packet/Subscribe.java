@@ -164,6 +164,11 @@ public abstract class Subscribe<M extends Subscribe<M>> extends MqttMessage<M> {
     }
 
     @Override
+    final long checkDiscouragedFilters() {
+        return discouraged(cursor(), subscriptionsField());
+    }
+
+    @Override
     final void completing() {
         requirePacketIdentifier(PACKET_IDENTIFIER);
         if (!isLenientWriting() && position(subscriptionsField()) == end(subscriptionsField())) {

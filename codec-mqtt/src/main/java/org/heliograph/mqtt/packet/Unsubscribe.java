@@ -120,6 +120,11 @@ public abstract class Unsubscribe<M extends Unsubscribe<M>> extends MqttMessage<
     }
 
     @Override
+    final long checkDiscouragedFilters() {
+        return discouraged(cursor(), topicFiltersField());
+    }
+
+    @Override
     final void completing() {
         requirePacketIdentifier(PACKET_IDENTIFIER);
         if (!isLenientWriting() && position(topicFiltersField()) == end(topicFiltersField())) {

@@ -203,6 +203,22 @@ final class PacketRulesTest {
     }
 
     @Test
+    void shouldFindDiscouragedCodePointsOnDemand() {
+        Publish5 publish = new Publish5(Settings.STRICT);
+        int length = publish.encode(room, 0, 100)
+                .topicName("a")
+                .addUserProperty("k", "v\u0001")
+                .finish();
+        assertEquals(Fault.NONE, publish.wrap(room, 0, length).check());
+        assertEquals(MqttFault.TEXT_DISCOURAGED, Fault.code(publish.checkDiscouraged()));
+        assertEquals(length - 1, Fault.position(publish.checkDiscouraged()));
+        Subscribe3 subscribe = wrap(new Subscribe3(Settings.STRICT), "820700010002617f00");
+        assertEquals(Fault.NONE, subscribe.check());
+        assertEquals(7, Fault.position(subscribe.checkDiscouraged()));
+        assertEquals(Fault.NONE, wrap(new PingReq(), "c000").checkDiscouraged());
+    }
+
+    @Test
     void shouldWriteEachWidthOfTheRemainingLength() {
         UnsafeBuffer large = new UnsafeBuffer(new byte[3_000_000]);
         UnsafeBuffer payload = new UnsafeBuffer(new byte[2_900_000]);

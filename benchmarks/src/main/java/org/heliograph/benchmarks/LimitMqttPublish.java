@@ -130,7 +130,7 @@ final class LimitMqttPublish {
         buffer.putByte(offset, (byte) FIRST_QOS_1);
         buffer.putByte(offset + 1, (byte) (remaining | 0x80));
         buffer.putByte(offset + 2, (byte) (remaining >> 7));
-        int position = text(buffer, offset + 3, name);
+        int position = LimitMqtt.text(buffer, offset + 3, name);
         buffer.putShort(position, (short) packetId, BIG_ENDIAN);
         buffer.putByte(position + 2, (byte) blockLength);
         position += 3;
@@ -139,24 +139,11 @@ final class LimitMqttPublish {
             buffer.putByte(position + 2, (byte) 2);
             buffer.putInt(position + 3, EXPIRY, BIG_ENDIAN);
             buffer.putByte(position + 7, (byte) 3);
-            position = text(buffer, position + 8, "application/json");
+            position = LimitMqtt.text(buffer, position + 8, "application/json");
             buffer.putByte(position, (byte) 0x26);
-            position = text(buffer, text(buffer, position + 1, "trace"), "0af7651916cd43dd");
+            position = LimitMqtt.text(buffer, LimitMqtt.text(buffer, position + 1, "trace"), "0af7651916cd43dd");
         }
         buffer.putBytes(position, source, 0, length);
         return position + length - offset;
-    }
-
-    private static int text(MutableDirectBuffer buffer, int position, String text) {
-        int length = text.length();
-        buffer.putShort(position, (short) length, BIG_ENDIAN);
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            if (c == 0 || c > 0x7F) {
-                throw new IllegalArgumentException("character " + i + " is not ASCII");
-            }
-            buffer.putByte(position + 2 + i, (byte) c);
-        }
-        return position + 2 + length;
     }
 }

@@ -1,10 +1,29 @@
 package org.heliograph.benchmarks;
 
+import com.hivemq.client.internal.mqtt.codec.encoder.MqttMessageEncoder;
+import com.hivemq.client.internal.mqtt.codec.encoder.mqtt5.Mqtt5PublishEncoder;
+import com.hivemq.client.internal.mqtt.message.publish.MqttPublish;
+import com.hivemq.client.internal.mqtt.message.publish.MqttStatefulPublish;
+import com.hivemq.client.mqtt.datatypes.MqttQos;
+import com.hivemq.client.mqtt.mqtt5.message.publish.Mqtt5PayloadFormatIndicator;
+import com.hivemq.client.mqtt.mqtt5.message.publish.Mqtt5Publish;
+import com.hivemq.client.mqtt.mqtt5.message.publish.Mqtt5PublishBuilder;
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
+import io.netty.handler.codec.mqtt.MqttMessage;
+import io.netty.handler.codec.mqtt.MqttMessageBuilders;
+import io.netty.handler.codec.mqtt.MqttProperties;
+import io.netty.handler.codec.mqtt.MqttProperties.IntegerProperty;
+import io.netty.handler.codec.mqtt.MqttProperties.StringProperty;
+import io.netty.handler.codec.mqtt.MqttProperties.UserProperty;
+import io.netty.handler.codec.mqtt.MqttQoS;
 import java.util.ArrayList;
 import java.util.List;
 import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
 import org.agrona.concurrent.UnsafeBuffer;
+import org.eclipse.paho.mqttv5.common.MqttException;
+import org.eclipse.paho.mqttv5.common.packet.MqttWireMessage;
 import org.heliograph.codec.Settings;
 import org.heliograph.mqtt.PropertyId;
 import org.heliograph.mqtt.PropertyType;
@@ -12,25 +31,23 @@ import org.heliograph.mqtt.packet.PropertyCursor;
 import org.heliograph.mqtt.packet.Publish5;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Level;
-import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /** PUBLISH of MQTT 5.0 with QoS 1, a topic name of 22 octets and a payload of 128, read strictly. */
-public class MqttPublishBenchmark extends FrameBenchmark {
-    private static final int COUNT = 128;
+public class MqttPublishBenchmark extends MqttBenchmark {
     private static final int PAYLOAD_LENGTH = 128;
     private static final int EXPIRY = 86_400;
     private static final String CONTENT_TYPE = "application/json";
-
-    /** Number of properties: 0, or 4 of which one is a User Property. */
-    @Param({"0", "4"})
-    public int properties;
+    private static final String NAME = "trace";
+    private static final String VALUE = "0af7651916cd43dd";
 
     private final Publish5 publish = new Publish5(Settings.STRICT);
     private final LimitMqttPublish limit = new LimitMqttPublish();
     private final String[] topics = new String[COUNT];
     private final UnsafeBuffer payload = new UnsafeBuffer(new byte[PAYLOAD_LENGTH]);
+    private final ByteBuf payloadOfNetty = Unpooled.directBuffer(PAYLOAD_LENGTH);
+    private final Mqtt5PublishEncoder encoderOfHivemq = HiveMqtt.make(Mqtt5PublishEncoder.class);
     private final UnsafeBuffer copy = new UnsafeBuffer(new byte[PAYLOAD_LENGTH]);
 
     /** Creates the benchmark. */
@@ -40,10 +57,12 @@ public class MqttPublishBenchmark extends FrameBenchmark {
      * Proves the straight code and ours against each other.
      *
      * @param blackhole for what the proof reads.
+     * @throws MqttException from Paho.
      */
     @Setup(Level.Trial)
-    public void setup(Blackhole blackhole) {
+    public void setup(Blackhole blackhole) throws MqttException {
         payload.setMemory(0, PAYLOAD_LENGTH, (byte) 'x');
+        payloadOfNetty.writeBytes(payload.byteArray());
         MutableDirectBuffer scratch = new UnsafeBuffer(new byte[512]);
         List<byte[]> packets = new ArrayList<>();
         for (int i = 0; i < COUNT; i++) {
@@ -52,7 +71,7 @@ public class MqttPublishBenchmark extends FrameBenchmark {
             int byHand = limit.encode(topics[i], i + 1, payload, properties, scratch, 0);
             CmppFrames.requireSame("limit", packets.get(i), scratch, byHand);
         }
-        lay(packets);
+        layAndProve(packets);
         for (int i = 0; i < COUNT; i++) {
             if (publish.wrap(frames, offset(i), length(i)).check() != 0
                     || limit.check(frames, offset(i), length(i)) != 0
@@ -60,17 +79,79 @@ public class MqttPublishBenchmark extends FrameBenchmark {
                     || full(blackhole) != limit.full(copy, blackhole)) {
                 throw new IllegalStateException("packet " + i + " is read as another");
             }
+            ByteBuf again = hivemq.write(encoderOfHivemq, hivemq.readPublish(packet(i)));
+            requireSame("hivemq", packets.get(i), NettyMqtt.octets(again));
         }
     }
 
-    /** {@return the topic names of all packets} */
-    String[] topics() {
-        return topics;
+    @Override
+    long check(DirectBuffer buffer, int length) {
+        return publish.wrap(buffer, 0, length).check();
     }
 
-    /** {@return the payload of all packets} */
-    DirectBuffer payload() {
-        return payload;
+    @Override
+    MqttMessage packetOfNetty(int message) {
+        MqttProperties all = MqttProperties.NO_PROPERTIES;
+        if (properties > 0) {
+            all = new MqttProperties();
+            all.add(new IntegerProperty(PropertyId.PAYLOAD_FORMAT_INDICATOR, 1));
+            all.add(new IntegerProperty(PropertyId.MESSAGE_EXPIRY_INTERVAL, EXPIRY));
+            all.add(new StringProperty(PropertyId.CONTENT_TYPE, CONTENT_TYPE));
+            all.add(new UserProperty(NAME, VALUE));
+        }
+        return MqttMessageBuilders.publish()
+                .topicName(topics[message])
+                .messageId(message + 1)
+                .qos(MqttQoS.AT_LEAST_ONCE)
+                .properties(all)
+                .payload(payloadOfNetty.retainedDuplicate())
+                .build();
+    }
+
+    @Override
+    MqttStatefulPublish packetOfHivemq(int message) {
+        Mqtt5PublishBuilder.Complete builder = Mqtt5Publish.builder()
+                .topic(topics[message])
+                .qos(MqttQos.AT_LEAST_ONCE)
+                .payload(payload.byteArray());
+        if (properties > 0) {
+            builder = builder.payloadFormatIndicator(Mqtt5PayloadFormatIndicator.UTF_8)
+                    .messageExpiryInterval(EXPIRY)
+                    .contentType(CONTENT_TYPE)
+                    .userProperties()
+                    .add(NAME, VALUE)
+                    .applyUserProperties();
+        }
+        return ((MqttPublish) builder.build())
+                .createStateful(
+                        message + 1,
+                        false,
+                        MqttStatefulPublish.DEFAULT_NO_TOPIC_ALIAS,
+                        MqttStatefulPublish.DEFAULT_NO_SUBSCRIPTION_IDENTIFIERS);
+    }
+
+    @Override
+    MqttMessageEncoder<?> encoderOfHivemq() {
+        return encoderOfHivemq;
+    }
+
+    @Override
+    MqttWireMessage packetOfPaho(int message) {
+        org.eclipse.paho.mqttv5.common.packet.MqttProperties all =
+                new org.eclipse.paho.mqttv5.common.packet.MqttProperties();
+        if (properties > 0) {
+            all.setPayloadFormat(true);
+            all.setMessageExpiryInterval((long) EXPIRY);
+            all.setContentType(CONTENT_TYPE);
+            all.setUserProperties(List.of(new org.eclipse.paho.mqttv5.common.packet.UserProperty(NAME, VALUE)));
+        }
+        org.eclipse.paho.mqttv5.common.packet.MqttPublish packet =
+                new org.eclipse.paho.mqttv5.common.packet.MqttPublish(
+                        topics[message],
+                        new org.eclipse.paho.mqttv5.common.MqttMessage(payload.byteArray(), 1, false, null),
+                        all);
+        packet.setMessageId(message + 1);
+        return packet;
     }
 
     private int encode(int message, MutableDirectBuffer buffer, int offset, int capacity) {
@@ -82,7 +163,7 @@ public class MqttPublishBenchmark extends FrameBenchmark {
             publish.addProperty(PropertyId.PAYLOAD_FORMAT_INDICATOR, 1)
                     .addProperty(PropertyId.MESSAGE_EXPIRY_INTERVAL, EXPIRY)
                     .addProperty(PropertyId.CONTENT_TYPE, CONTENT_TYPE)
-                    .addUserProperty("trace", "0af7651916cd43dd");
+                    .addUserProperty(NAME, VALUE);
         }
         return publish.payload(payload, 0, PAYLOAD_LENGTH).finish();
     }
@@ -187,25 +268,15 @@ public class MqttPublishBenchmark extends FrameBenchmark {
     }
 
     /**
-     * Decodes a whole packet with netty and hands it on.
+     * Decodes a whole packet with HiveMQ's decoder and hands it on.
      *
-     * @param peer      with the codec.
-     * @param blackhole that consumes the packet.
+     * @return the packet.
      */
     @Benchmark
-    public void full_netty(NettyMqttPublish peer, Blackhole blackhole) {
-        int message = next();
-        peer.full(offset(message), length(message), blackhole);
-    }
-
-    /**
-     * Makes a packet of netty and encodes it.
-     *
-     * @param peer with the codec.
-     * @return the number of octets.
-     */
-    @Benchmark
-    public int encode_netty(NettyMqttPublish peer) {
-        return peer.encode(next());
+    public Object full_hivemq() {
+        ByteBuf source = packet(next());
+        Object packet = hivemq.readPublish(source);
+        source.release();
+        return packet;
     }
 }

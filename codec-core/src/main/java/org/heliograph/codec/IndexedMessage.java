@@ -266,14 +266,14 @@ public abstract sealed class IndexedMessage<M extends Message<M>> permits Readab
         if (shape.v4() != null) {
             p = step(shape.v4(), 4, p, shape.b4(), limit);
         }
-        return shape.v5() == null ? indexed(shape, p) : indexFurther(shape, p, limit);
+        if (shape.v5() != null) {
+            p = step(shape.v5(), 5, p, shape.b5(), limit);
+        }
+        return shape.v6() == null ? indexed(shape, p) : indexFurther(shape, p, limit);
     }
 
     private long indexFurther(Shape shape, long start, int limit) {
-        long p = step(shape.v5(), 5, start, shape.b5(), limit);
-        if (shape.v6() != null) {
-            p = step(shape.v6(), 6, p, shape.b6(), limit);
-        }
+        long p = step(shape.v6(), 6, start, shape.b6(), limit);
         if (shape.v7() != null) {
             p = step(shape.v7(), 7, p, shape.b7(), limit);
         }

@@ -70,6 +70,7 @@ public final class Main {
                 .addSubcommand(new LuaCommand(shell))
                 .addSubcommand(new CommandLine(new SignCommand(shell)).setStopAtPositional(true))
                 .addSubcommand(new CommandLine(new VerifyCommand(shell)).setStopAtPositional(true))
+                .addSubcommand(new CommandLine(new MqttCommand()).addSubcommand(MqttLoginCommand.line(shell)))
                 .addSubcommand(new CommandLine.HelpCommand());
         return configure(line, shell);
     }

@@ -66,7 +66,8 @@ class MqttTsharkTest {
 
     private static List<Vector> packets() {
         return Vectors.load("mqtt").stream()
-                .filter(vector -> !vector.error() && vector.extra().get("input") instanceof Map<?, ?> input
+                .filter(vector -> !vector.error()
+                        && vector.extra().get("input") instanceof Map<?, ?> input
                         && !"VARINT".equals(input.get("type")))
                 .toList();
     }
@@ -114,7 +115,8 @@ class MqttTsharkTest {
         }
         Path capture = Files.write(directory.resolve("mqtt.pcap"), captures.octets());
         List<String> arguments = new ArrayList<>(List.of("-r", capture.toString(), "-Y", "mqtt", "-T", "fields"));
-        arguments.addAll(List.of("-E", "separator=" + SEPARATOR, "-E", "occurrence=a", "-E", "aggregator=" + AGGREGATOR));
+        arguments.addAll(
+                List.of("-E", "separator=" + SEPARATOR, "-E", "occurrence=a", "-E", "aggregator=" + AGGREGATOR));
         COLUMNS.forEach(column -> arguments.addAll(List.of("-e", column)));
         Map<Integer, Map<String, String>> rows = new HashMap<>();
         for (String line : Files.readAllLines(new Tshark(directory).run(arguments.toArray(String[]::new)))) {

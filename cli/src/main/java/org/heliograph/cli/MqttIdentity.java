@@ -104,7 +104,7 @@ final class MqttIdentity {
             }
             putOwn(arguments, parsed, tls, keepAlive);
             Map<String, String> values = ALIYUN.issue(arguments);
-            if (!values.containsKey("clientId")) {
+            if (!values.keySet().containsAll(List.of("clientId", "userName", "password", "port"))) {
                 throw new ParameterException(line, "--kind " + arguments.text(KIND) + " is no login over MQTT");
             }
             byte[] password = values.get("password").getBytes(StandardCharsets.UTF_8);

@@ -7,6 +7,7 @@ import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.time.Duration;
@@ -91,9 +92,13 @@ final class Link implements AutoCloseable {
         SSLParameters parameters = secure.getSSLParameters();
         parameters.setEndpointIdentificationAlgorithm("HTTPS");
         secure.setSSLParameters(parameters);
-        Work handshake = secure::startHandshake;
-        guard(handshake, "no TLS handshake");
-        return secure;
+        try {
+            guard(secure::startHandshake, "no TLS handshake");
+            return secure;
+        } catch (SocketException e) {
+            // Nothing was said in TLS: who does not speak it may just hang up.
+            throw new SSLException("the other side broke off: " + e.getMessage(), e);
+        }
     }
 
     /** What may wait for the broker without an end of its own. */

@@ -71,6 +71,7 @@ public final class Main {
                 .addSubcommand(new XmlCommand(shell))
                 .addSubcommand(new CommandLine(new SignCommand(shell)).setStopAtPositional(true))
                 .addSubcommand(new CommandLine(new VerifyCommand(shell)).setStopAtPositional(true))
+                .addSubcommand(new CommandLine(new MqttCommand()).addSubcommand(MqttLoginCommand.line(shell)))
                 .addSubcommand(new CommandLine.HelpCommand());
         return configure(line, shell);
     }

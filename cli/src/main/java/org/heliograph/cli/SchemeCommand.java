@@ -97,7 +97,7 @@ abstract class SchemeCommand implements Callable<Integer> {
                                 + " other users of the machine can see arguments; without any it is asked for at the"
                                 + " terminal. One line end at the end of a file is left out.");
         for (CredentialParameter parameter : parameters(scheme)) {
-            add(command, parameter);
+            SchemeOptions.add(command, parameter, parameter.required());
         }
         command.addOption(OptionSpec.builder(AT)
                 .paramLabel("TIME")
@@ -114,20 +114,6 @@ abstract class SchemeCommand implements Callable<Integer> {
         return command;
     }
 
-    private static void add(CommandSpec command, CredentialParameter parameter) {
-        OptionSpec.Builder option = OptionSpec.builder("--" + parameter.name()).description(parameter.description());
-        switch (parameter.kind()) {
-            case TEXT -> option.type(String.class).paramLabel("TEXT").required(parameter.required());
-            case LIST -> option.type(List.class).auxiliaryTypes(String.class).paramLabel("TEXT");
-            case SECRET -> option.type(String.class).paramLabel("SECRET");
-            default -> option.type(boolean.class).arity("0");
-        }
-        command.addOption(option.build());
-        if (parameter.kind() == CredentialParameter.Kind.SECRET) {
-            SecretSource.addOptions(command, parameter.name());
-        }
-    }
-
     private int execute(CredentialScheme scheme, ParseResult parsed) {
         CommandLine line = parsed.commandSpec().commandLine();
         if (CommandLine.executeHelpRequest(parsed) != null) {
@@ -135,26 +121,13 @@ abstract class SchemeCommand implements Callable<Integer> {
         }
         try (CredentialArguments arguments = new CredentialArguments(now(parsed, line))) {
             for (CredentialParameter parameter : parameters(scheme)) {
-                put(arguments, parameter, parsed, line);
+                SchemeOptions.put(arguments, parameter, secrets, parsed, line);
             }
             return run(scheme, arguments, parsed);
         } catch (CredentialException e) {
             throw new ParameterException(line, e.getMessage());
         } catch (IOException e) {
             return shell.fail(e);
-        }
-    }
-
-    private void put(
-            CredentialArguments arguments, CredentialParameter parameter, ParseResult parsed, CommandLine line) {
-        String name = parameter.name();
-        String option = "--" + name;
-        if (parameter.kind() == CredentialParameter.Kind.SECRET) {
-            arguments.put(name, secrets.read(name, parsed, line));
-        } else if (parsed.hasMatchedOption(option)) {
-            Object value = parsed.matchedOptionValue(option, null);
-            List<?> values = value instanceof List<?> list ? list : List.of(value);
-            values.forEach(text -> arguments.put(name, text.toString()));
         }
     }
 

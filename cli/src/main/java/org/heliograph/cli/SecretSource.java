@@ -55,6 +55,14 @@ final class SecretSource {
                 .build());
     }
 
+    /** Whether a parameter, a secret maybe, was given in any way. */
+    static boolean isGiven(String name, ParseResult parsed) {
+        String option = "--" + name;
+        return parsed.hasMatchedOption(option)
+                || parsed.hasMatchedOption(option + FILE)
+                || parsed.hasMatchedOption(option + ENV);
+    }
+
     /** The secret of a parameter; there is one, or the usage is wrong. */
     Secret read(String name, ParseResult parsed, CommandLine line) {
         String option = "--" + name;

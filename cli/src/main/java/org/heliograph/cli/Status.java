@@ -8,6 +8,14 @@ final class Status {
     static final int FAULTED = 1;
     /** Wrong usage, or input that cannot be read. */
     static final int UNREADABLE = 2;
+    /** No connection: the host is not known, nobody listens there, or nobody answers. */
+    static final int UNREACHABLE = 3;
+    /** No secure channel. */
+    static final int TLS = 4;
+    /** The connection broke, or an answer did not come in time. */
+    static final int BROKEN = 5;
+    /** The other side sent what is malformed or out of place. */
+    static final int MALFORMED = 6;
 
     private Status() {}
 }

@@ -32,7 +32,9 @@ class MainTest {
                 "sign",
                 "verify",
                 "sign usersig",
-                "verify aliyun-iot"
+                "verify aliyun-iot",
+                "mqtt",
+                "mqtt login"
             })
     void shouldDocumentExitStatusInEveryHelp(String command) {
         Run run = Run.of("", (command + " --help").strip().split(" "));
@@ -98,6 +100,27 @@ class MainTest {
                 "sign aliyun-iot --product-key p --device-name d --secret s --parameter lan",
                 "sign aliyun-iot --product-key p --device-name d --secret s --keep-alive 29",
                 "sign aliyun-iot --product-key p --device-name d --secret s --kind register",
+                "mqtt",
+                "mqtt none",
+                "mqtt login",
+                "mqtt login --host h --mqtt 4",
+                "mqtt login --host h --port 0",
+                "mqtt login --host h --qos 3",
+                "mqtt login --host h --timeout 0",
+                "mqtt login --host h --ca file",
+                "mqtt login --host h --tls --ca /no/such/file",
+                "mqtt login --host h --subscribe a/#/b",
+                "mqtt login --host h --publish topic",
+                "mqtt login --host h --publish a+=text",
+                "mqtt login --host h --publish-file a=/no/such/file",
+                "mqtt login --host h --password p",
+                "mqtt login --host h --product-key p",
+                "mqtt login --host h --product-key p --device-name d",
+                "mqtt login --host h --product-key p --device-name d --secret s --username u",
+                "mqtt login --host h --product-key p --device-name d --secret s --secure-mode 2",
+                "mqtt login --host h --product-key p --device-name d --secret s --keep-alive 29",
+                "mqtt login --host h --product-key p --device-name d --secret s --kind coap",
+                "mqtt login --product-key p --device-name d --secret s",
                 "verify",
                 "verify usersig --sdk-app-id 1 --identifier a --key k",
                 "verify aliyun-iot --client-id c --user-name u --password p"

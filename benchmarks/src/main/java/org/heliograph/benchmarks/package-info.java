@@ -17,7 +17,8 @@
  * The libraries are {@code heliograph}; {@code limit}, which is the fastest straight code we know how to write that
  * makes the same checks; and the peers by their names ({@code smscore} for CMPP,
  * {@code cloudhopper} and {@code jsmpp} for SMPP, {@code cloudhopper} and {@code smsj} for texts, {@code jdk} and
- * {@code coder} for UCS-2, {@code kxml2} for WBXML). {@code baseline} is what the harness itself costs.
+ * {@code coder} for UCS-2, {@code kxml2} for WBXML, {@code netty}, {@code nettycodec}, {@code hivemq} and {@code paho}
+ * for MQTT). {@code baseline} is what the harness itself costs.
  *
  * <p><b>To consume</b> a number is to hand it to the black hole. To consume a text is to find its end, at the first
  * NUL or at the end of the field, and to have its octets in memory that the caller owns: {@code limit} and ours copy

@@ -127,7 +127,7 @@ final class LimitWbxmlSi {
         return octets;
     }
 
-    private static int end(DirectBuffer buffer, int start, int limit) {
+    static int end(DirectBuffer buffer, int start, int limit) {
         int position = start;
         for (; position <= limit - Long.BYTES; position += Long.BYTES) {
             long octets = buffer.getLong(position, ByteOrder.LITTLE_ENDIAN);

@@ -35,17 +35,14 @@ record MmsHeadersField(FieldInfo info, int anchor, int delta, int index) impleme
 
     @Override
     public long scan(Message<?> message, int start, int limit) {
-        MmsHeaders headers = ((MmsPdu) message).cursor().wrap(message.frame(), start, limit);
-        boolean more = true;
-        while (more) {
-            more = headers.next();
-        }
+        MmsHeaders headers = ((MmsPdu) message).scanned(start, limit);
         long fault = headers.fault();
         return fault == Fault.NONE ? headers.endOf(limit) : WspReader.at(fault, info.ordinal());
     }
 
     @Override
     public int writeDefault(Message<?> message, int start) {
+        ((MmsPdu) message).forget();
         return start;
     }
 
@@ -75,6 +72,7 @@ record MmsHeadersField(FieldInfo info, int anchor, int delta, int index) impleme
             throw new IndexOutOfBoundsException(message.type() + "." + name() + ": offset=" + offset + " length="
                     + length + " is outside the source's capacity=" + source.capacity());
         }
+        ((MmsPdu) message).forget();
         int position = message.claim(this, length);
         message.target().putBytes(position, source, offset, length);
     }

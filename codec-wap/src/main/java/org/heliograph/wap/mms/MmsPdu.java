@@ -55,6 +55,8 @@ public final class MmsPdu extends Message<MmsPdu> {
     /** What there is to know of each type of PDU, in the order of their octets, from 0x80 on. */
     public static final List<MessageType<MmsPdu>> TYPES = types();
 
+    private static final int NOT_SEEN = -1;
+
     private final int fixedType;
     private final MmsHeaders headers;
     private final MmsHeaders lookup;
@@ -64,6 +66,7 @@ public final class MmsPdu extends Message<MmsPdu> {
     private final StringBuilder words = new StringBuilder();
     private final PayloadKey key = new PayloadKey(WspPayload.CONTENT);
     private final ContentType none = new ContentType();
+    private int contentTypeAt = NOT_SEEN;
 
     /** Makes a flyweight of any type that reads leniently. */
     public MmsPdu() {
@@ -134,6 +137,31 @@ public final class MmsPdu extends Message<MmsPdu> {
         return lookup.wrap(frame(), position(HEADERS), end(HEADERS));
     }
 
+    /** Looks through all headers, and keeps where Content-Type is. */
+    MmsHeaders scanned(int start, int limit) {
+        MmsHeaders all = lookup.wrap(frame(), start, limit);
+        boolean more = true;
+        while (more) {
+            more = all.next();
+        }
+        contentTypeAt = all.isEnded() ? all.position() : NOT_SEEN;
+        return all;
+    }
+
+    /** Headers are written: what was seen does not hold. */
+    void forget() {
+        contentTypeAt = NOT_SEEN;
+    }
+
+    /** Goes to Content-Type: at once where the headers have been looked through. */
+    private boolean findContentType() {
+        int end = end(HEADERS);
+        if (contentTypeAt == NOT_SEEN) {
+            return lookup().find(MmsHeader.CONTENT_TYPE);
+        }
+        return lookup.wrap(frame(), contentTypeAt, end).next();
+    }
+
     /** {@return the headers, before the first one; they move at the next read of them} */
     public MmsHeaders headers() {
         return headers.wrap(frame(), position(HEADERS), end(HEADERS));
@@ -157,6 +185,7 @@ public final class MmsPdu extends Message<MmsPdu> {
      * this flyweight is of one type}
      */
     public MmsHeadersWriter beginHeaders() {
+        forget();
         int start = claim(HEADERS, 0);
         headersWriter.wrap(target(), start, target().capacity());
         return fixedType == ANY_TYPE ? headersWriter : headersWriter.messageType(fixedType);
@@ -189,7 +218,7 @@ public final class MmsPdu extends Message<MmsPdu> {
 
     /** {@return Content-Type, with a length of 0 if there is none; moves at the next call that looks for a header} */
     public ContentType contentType() {
-        return lookup().find(MmsHeader.CONTENT_TYPE) ? lookup.value().contentType() : none;
+        return findContentType() ? lookup.value().contentType() : none;
     }
 
     /** {@return the body, in place; moves at the next read of it} */

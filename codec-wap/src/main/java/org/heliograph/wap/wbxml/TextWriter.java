@@ -13,6 +13,9 @@ import org.agrona.MutableDirectBuffer;
  * entity. Charsets of the JDK allocate.
  */
 final class TextWriter {
+    private static final int DRAFTED = 256;
+
+    private final byte[] draft = new byte[DRAFTED];
     private CharsetEncoder encoder;
     private int coding;
     /** The character behind the last one that was written. */
@@ -42,19 +45,35 @@ final class TextWriter {
         };
     }
 
+    /** Characters go to an array first, so that room and bounds are looked at once for many of them. */
     private int octets(CharSequence text, int from, int to, MutableDirectBuffer buffer, int index, int greatest) {
         int at = index;
         int i = from;
-        for (; i < to; i++) {
-            char c = text.charAt(i);
-            if (c > greatest || c == 0) {
-                break;
-            }
-            requireRoom(at, 1);
-            buffer.putByte(at++, (byte) c);
-        }
+        int length;
+        int drafted;
+        do {
+            length = Math.min(draft.length, to - i);
+            drafted = draft(text, i, length, greatest);
+            requireRoom(at, drafted);
+            buffer.putBytes(at, draft, 0, drafted);
+            at += drafted;
+            i += drafted;
+        } while (drafted == length && i < to);
         stopped = i;
         return at;
+    }
+
+    /** Drafts characters up to the first that is NUL or greater; answers their number. */
+    private int draft(CharSequence text, int from, int length, int greatest) {
+        byte[] octets = draft;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(from + i);
+            if (c > greatest || c == 0) {
+                return i;
+            }
+            octets[i] = (byte) c;
+        }
+        return length;
     }
 
     private void requireRoom(int at, int octets) {

@@ -75,7 +75,7 @@ public abstract sealed class TokenWriter permits WbxmlWriter {
         version = number;
         int known = number == WbxmlVersion.V1_0 || charset == 0 ? TextCoding.MIB_UTF_8 : charset;
         int coding = TextCoding.of(known, settings.charsets());
-        text.coding(coding, settings.charsets().apply(known));
+        text.coding(coding, coding == TextCoding.OTHER ? settings.charsets().apply(known) : null);
         terminator = TextCoding.terminator(coding);
         put(number);
         putUintvar(publicId);

@@ -22,11 +22,13 @@ public final class CodeTable {
     /** Stands for a version that a row does not tell. */
     static final int ANY_VERSION = 0;
 
+    private static final int OCTETS = 0x100;
     private static final List<String> VERSION_COLUMNS = List.of("encoding_version", "since");
 
     private final String[] columns;
     private final String[][] rows;
     private final int[] codes;
+    private final int[] firstRows;
     private final int[] versions;
     /** Numbers of rows by the hash of their name, 1 more than they are; 0 is free. */
     private final int[] byName;
@@ -45,6 +47,7 @@ public final class CodeTable {
             versions[i] = version.isEmpty() ? ANY_VERSION : WspVersion.of(version);
             enter(i);
         }
+        firstRows = firstRows(codes);
     }
 
     static CodeTable load(String resource) {
@@ -110,6 +113,18 @@ public final class CodeTable {
         }
     }
 
+    /** The first row of each code of one octet, -1 where there is none. */
+    private static int[] firstRows(int[] codes) {
+        int[] first = new int[OCTETS];
+        Arrays.fill(first, -1);
+        for (int i = codes.length - 1; i >= 0; i--) {
+            if (codes[i] >= 0 && codes[i] < OCTETS) {
+                first[codes[i]] = i;
+            }
+        }
+        return first;
+    }
+
     private void enter(int row) {
         int slot = slot(rows[row][1]);
         while (byName[slot] != 0) {
@@ -154,6 +169,9 @@ public final class CodeTable {
 
     /** {@return the number of the first row of a code, negative if there is none} */
     int row(long code) {
+        if (code >= 0 && code < firstRows.length) {
+            return firstRows[(int) code];
+        }
         int row = code < Integer.MIN_VALUE || code > Integer.MAX_VALUE ? -1 : Arrays.binarySearch(codes, (int) code);
         while (row > 0 && codes[row - 1] == code) {
             row--;

@@ -22,6 +22,8 @@ import org.heliograph.codec.Fault;
  */
 public final class ContentType {
     private static final String CHARSET = "charset=";
+    /** A name that has not been asked for is not looked up. */
+    private static final int NOT_LOOKED_UP = -2;
 
     private final WspReader reader = new WspReader();
     private final WspText text = new WspText();
@@ -70,11 +72,15 @@ public final class ContentType {
      */
     public long wrap(DirectBuffer buffer, int start, int limit) {
         reader.wrap(buffer, start, limit);
-        clear();
+        code = -1;
+        wellKnown = -1;
         position = start;
         int first = reader.peek();
         general = first >= 0 && first <= WspReader.LENGTH_QUOTE;
         long read = general ? general() : media(first >= WspReader.SHORT_FLAG);
+        if (!general) {
+            parameters.wrap(buffer, start, start);
+        }
         if (read < 0) {
             clear();
             return read;
@@ -106,11 +112,12 @@ public final class ContentType {
         if (read >= 0 && number) {
             code = read;
             wellKnown = (int) Math.min(read, Integer.MAX_VALUE);
+            text.wrap(reader.buffer(), from, 0);
+            media.wrap(reader.buffer(), from, 0);
         } else if (read >= 0) {
             text.wrap(reader.buffer(), reader.octetsStart(), reader.octetsLength());
             media.wrap(reader.buffer(), reader.octetsStart(), mediaLength());
-            int known = ContentTypes.code(text);
-            wellKnown = known < 0 ? ContentTypes.code(media) : known;
+            wellKnown = NOT_LOOKED_UP;
         }
         return read;
     }
@@ -159,6 +166,12 @@ public final class ContentType {
 
     /** {@return the number of the type, also where it came as text that the table knows; -1 if it has none} */
     public int wellKnown() {
+        return wellKnown == NOT_LOOKED_UP ? lookUp() : wellKnown;
+    }
+
+    private int lookUp() {
+        int known = ContentTypes.code(text);
+        wellKnown = known < 0 && media.length() < text.length() ? ContentTypes.code(media) : known;
         return wellKnown;
     }
 
@@ -168,7 +181,7 @@ public final class ContentType {
      * @param wanted number of the type, see {@link ContentTypes}.
      */
     public boolean is(int wanted) {
-        return wellKnown == wanted;
+        return wellKnown() == wanted;
     }
 
     /** {@return the text of the type as it came; empty if it came as a number} */

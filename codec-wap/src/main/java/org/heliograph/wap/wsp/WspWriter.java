@@ -23,6 +23,9 @@ public final class WspWriter {
     private static final int MOST_SHORT = 0x7F;
     private static final int MOST_SHORT_LENGTH = 30;
 
+    private static final int DRAFTED = 255;
+
+    private final byte[] draft = new byte[DRAFTED + 1];
     private MutableDirectBuffer buffer;
     private int start;
     private int position;
@@ -307,6 +310,32 @@ public final class WspWriter {
     }
 
     private WspWriter terminated(CharSequence text, int before) {
+        int length = text.length();
+        return length <= DRAFTED && length < limit - position && draft(text, length)
+                ? drafted(length)
+                : anyTerminated(text, before);
+    }
+
+    /** Drafts a text of ASCII without NUL in an array, so that bounds are looked at once; answers whether it is one. */
+    private boolean draft(CharSequence text, int length) {
+        byte[] octets = draft;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c == 0 || c >= WspReader.SHORT_FLAG) {
+                return false;
+            }
+            octets[i] = (byte) c;
+        }
+        octets[length] = 0;
+        return true;
+    }
+
+    private WspWriter drafted(int length) {
+        buffer.putBytes(claim(length + 1), draft, 0, length + 1);
+        return this;
+    }
+
+    private WspWriter anyTerminated(CharSequence text, int before) {
         int length = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

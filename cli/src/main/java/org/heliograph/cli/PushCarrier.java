@@ -1,31 +1,33 @@
 package org.heliograph.cli;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.heliograph.cmpp.protocol.CmppProtocol;
 import org.heliograph.codec.protocol.Protocol;
 import org.heliograph.smpp.protocol.SmppProtocol;
+import org.heliograph.sms.tpdu.TpduProtocol;
 import org.heliograph.wap.protocol.WspProtocol;
 
 /** What carries a push. */
 enum PushCarrier {
     /** A submit_sm a part. */
-    SMPP(SmppProtocol.V34),
+    SMPP("smpp-3.4", SmppProtocol.V34),
     /** A CMPP_SUBMIT a part. */
-    CMPP(CmppProtocol.CMPP_30),
+    CMPP("cmpp-3.0", CmppProtocol.CMPP_30),
     /** The user data of each part. */
-    USERDATA(null),
+    USERDATA("userdata", TpduProtocol.USER_DATA),
     /** The undivided PDU. */
-    WSP(WspProtocol.CONNECTIONLESS);
+    WSP("wsp", WspProtocol.CONNECTIONLESS);
 
+    private final String id;
     private final Protocol protocol;
 
-    PushCarrier(Protocol protocol) {
+    PushCarrier(String id, Protocol protocol) {
+        this.id = id;
         this.protocol = protocol;
     }
 
-    /** The protocol of its frames; null if what it has are no frames. */
+    /** The protocol of its frames. */
     Protocol protocol() {
         return protocol;
     }
@@ -36,7 +38,7 @@ enum PushCarrier {
 
     /** The name that users write. */
     String id() {
-        return protocol == null ? name().toLowerCase(Locale.ROOT) : protocol.id();
+        return id;
     }
 
     static String names() {

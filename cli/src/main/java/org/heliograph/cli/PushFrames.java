@@ -48,7 +48,7 @@ final class PushFrames {
             switch (carrier) {
                 case SMPP -> writer.write(carrier.protocol(), null, frame, submitSm(length));
                 case CMPP -> writer.write(carrier.protocol(), null, frame, cmppSubmit(length));
-                default -> writer.write(null, null, userData, length);
+                default -> writer.write(carrier.protocol(), null, userData, length);
             }
             sequence++;
         }

@@ -174,8 +174,7 @@ final class PushOptions {
         if (carrier.isAddressed() && to.isEmpty()) {
             throw misuse("--to is missing: " + carrier.id() + " wants an address");
         }
-        boolean captured = format == Format.PCAP && !carrier.isAddressed();
-        if (captured || format == Format.JSON && carrier.protocol() == null) {
+        if (format == Format.PCAP && !carrier.isAddressed()) {
             throw misuse("there is no " + format + " of " + carrier.id());
         }
         return carrier;

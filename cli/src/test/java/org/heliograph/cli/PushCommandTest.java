@@ -124,8 +124,8 @@ class PushCommandTest {
     }
 
     static Stream<Arguments> kindsAndCarriers() {
-        return KINDS.stream()
-                .flatMap(kind -> Stream.of("smpp-3.4", "cmpp-3.0", "wsp").map(carrier -> Arguments.of(kind, carrier)));
+        return KINDS.stream().flatMap(kind -> Stream.of("smpp-3.4", "cmpp-3.0", "userdata", "wsp")
+                .map(carrier -> Arguments.of(kind, carrier)));
     }
 
     private static Run push(List<String> words, String... more) {
@@ -143,6 +143,7 @@ class PushCommandTest {
     @ParameterizedTest
     @MethodSource("kindsAndCarriers")
     void shouldBeReadBack(Kind kind, String carrier) {
+        String protocol = carrier.equals("userdata") ? "sms-userdata" : carrier;
         Run hex = push(kind.words(), "--over", carrier, "--from", "60777", "--to", "13800138000", "--ref", "7");
         Run json = push(
                 kind.words(),
@@ -170,17 +171,17 @@ class PushCommandTest {
                 "binary");
 
         assertEquals(0, hex.status(), hex.err());
-        Run tree = Run.of(hex.out(), "decode", "--protocol", carrier);
+        Run tree = Run.of(hex.out(), "decode", "--protocol", protocol);
         assertEquals(0, tree.status(), tree.out() + tree.err());
         requireShown(kind, tree.out());
         boolean isWhole = carrier.equals("wsp") || hex.lines().size() == 1;
         assertEquals(isWhole, !tree.out().contains("joined"), tree.out());
         assertEquals(
                 json.out(),
-                Run.of(hex.out(), "decode", "--protocol", carrier, "--format", "json")
+                Run.of(hex.out(), "decode", "--protocol", protocol, "--format", "json")
                         .out());
         assertEquals(
-                hex.out(), Run.of(json.out(), "encode", "--protocol", carrier).out());
+                hex.out(), Run.of(json.out(), "encode", "--protocol", protocol).out());
         assertArrayEquals(Run.octets(hex.out().replace("\n", "")), binary.octets());
     }
 
@@ -292,7 +293,7 @@ class PushCommandTest {
                 "si --to 1 --created today | --created 'today' is no time",
                 "sl http://a | --to is missing: smpp-3.4 wants an address",
                 "sl --over tcp http://a | unknown carrier 'tcp': there are smpp-3.4, cmpp-3.0, userdata, wsp",
-                "sl --over userdata --format json http://a | there is no json of userdata",
+                "sl --over userdata --format pcap http://a | there is no pcap of userdata",
                 "sl --over wsp --format pcap http://a | there is no pcap of wsp",
                 "sl --to 1 --tid 256 http://a | --tid 256 is not 0 to 255",
                 "sl --to 1 --port 65536 http://a | --port 65536 is not 0 to 65535",

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.agrona.concurrent.UnsafeBuffer;
 import org.heliograph.codec.Fault;
+import org.heliograph.codec.testkit.Documents;
 import org.heliograph.wap.push.PushReader;
 import org.heliograph.wap.wbxml.ProvisioningMac;
 import org.junit.jupiter.api.Test;
@@ -344,5 +345,34 @@ class PushCommandTest {
             assertTrue(help.out().contains("--over"), help.out());
             assertTrue(help.out().contains("Exit status:"), help.out());
         }
+    }
+
+    /** The README's example, as a reader would compile and run it. */
+    @Test
+    void shouldCompileAndRunTheExampleOfTheReadme(@TempDir Path directory) throws ReflectiveOperationException {
+        assertEquals(
+                List.of("part 1 of 1: 144 octets", "MMS at http://mmsc.example.net/m/7Qa1xB"),
+                Documents.runExample(Path.of("../README.md"), "WapExample", directory));
+    }
+
+    @Test
+    void shouldPrintWhatTheReadmeShows(@TempDir Path directory) throws IOException {
+        String readme = Files.readString(Path.of("../README.md"));
+        Run push =
+                Run.of("", "push", "sl", "--over", "userdata", "--action", "cache", "http://www.example.com/index.wml");
+        String wbxml = directory.resolve("sl.wbxml").toString();
+        Run compiled = Run.of(
+                "<sl href=\"http://www.example.com/index.wml\" action=\"cache\"/>\n",
+                "xml",
+                "--public-id",
+                "sl",
+                "-o",
+                wbxml,
+                "-");
+        Run xml = Run.of("", "xml", wbxml);
+
+        assertEquals(0, compiled.status(), compiled.err());
+        assertTrue(readme.contains("```text\n" + push.out() + "```"), push.out());
+        assertTrue(readme.contains("```text\n" + xml.out() + "```"), xml.out());
     }
 }

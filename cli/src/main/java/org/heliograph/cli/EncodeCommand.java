@@ -1,6 +1,5 @@
 package org.heliograph.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -93,7 +92,8 @@ final class EncodeCommand implements Callable<Integer> {
         String name = file == null ? InputFile.STDIN : file;
         String label = InputFile.label(name);
         try (InputStream in = InputFile.open(name, shell)) {
-            write(new JsonInput(shell, label, in, named, settings()));
+            JsonInput input = new JsonInput(shell, label, in, named, settings());
+            FrameTarget.write(shell, target, this::writer, input::writeTo);
         } catch (IOException e) {
             shell.complain(label + ": " + InputFile.reason(e), Status.UNREADABLE);
         }
@@ -104,41 +104,11 @@ final class EncodeCommand implements Callable<Integer> {
         return Settings.LENIENT.withWriting(lenient ? Mode.LENIENT : Mode.STRICT);
     }
 
-    private void write(JsonInput input) throws IOException {
-        if (target == null) {
-            try (OutputStream out = new Unclosed(shell.out().octets());
-                    FrameWriter writer = writer(out)) {
-                input.writeTo(writer);
-            }
-            return;
-        }
-        try (TargetFile out = TargetFile.open(target)) {
-            try (FrameWriter writer = writer(out.octets())) {
-                input.writeTo(writer);
-            }
-            if (shell.status() == Status.OK) {
-                out.keep();
-            }
-        }
-    }
-
     private FrameWriter writer(OutputStream out) throws IOException {
         return switch (format) {
             case HEX -> FrameWriter.hex(out);
             case BINARY -> FrameWriter.binary(out);
             case PCAP -> new PcapFrameWriter(out);
         };
-    }
-
-    /** Standard output is flushed, not closed. */
-    private static final class Unclosed extends BufferedOutputStream {
-        Unclosed(OutputStream out) {
-            super(out, 64 * 1024);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
     }
 }

@@ -69,6 +69,7 @@ public final class Main {
                 .addSubcommand(new FieldsCommand(shell))
                 .addSubcommand(new LuaCommand(shell))
                 .addSubcommand(new XmlCommand(shell))
+                .addSubcommand(PushCommand.line(shell))
                 .addSubcommand(new CommandLine(new SignCommand(shell)).setStopAtPositional(true))
                 .addSubcommand(new CommandLine(new VerifyCommand(shell)).setStopAtPositional(true))
                 .addSubcommand(new CommandLine(new MqttCommand()).addSubcommand(MqttLoginCommand.line(shell)))
@@ -87,7 +88,6 @@ public final class Main {
                 .setParameterExceptionHandler((e, args) -> misused(e, shell))
                 .setExecutionExceptionHandler((e, command, result) -> shell.fail(e));
         describeStatuses(line);
-        line.getSubcommands().values().forEach(Main::describeStatuses);
         return line;
     }
 
@@ -105,6 +105,7 @@ public final class Main {
                 .usageMessage()
                 .exitCodeListHeading("%nExit status:%n")
                 .exitCodeList(STATUSES);
+        line.getSubcommands().values().forEach(Main::describeStatuses);
     }
 
     private static int misused(ParameterException e, Shell shell) {

@@ -11,6 +11,7 @@ import org.heliograph.sms.Alphabet;
 import org.heliograph.sms.MessagePlan;
 import org.heliograph.sms.MessageSplitter;
 import org.heliograph.sms.Segmentation;
+import org.heliograph.wap.push.PushWriter;
 
 /** The sessions of the samples with messages in parts, as JSON for {@code encode}. */
 final class SampleSessions {
@@ -41,12 +42,9 @@ final class SampleSessions {
     static String arabic() {
         SampleSessions session = new SampleSessions("smpp-3.4", CENTRE);
         session.bind("bind_transceiver");
-        int sequence = 2;
-        for (String part : parts(ARABIC, 8, 0x2A)) {
-            session.sent("submit_sm", sequence, text("Heliograph", 5, 0, "966501234567", 1, 1, part));
-            session.answered("submit_sm_resp", sequence, ",\"message_id\":\"5f3a%02x\"".formatted(sequence));
-            sequence++;
-        }
+        List<String> parts = parts(ARABIC, 8, 0x2A);
+        session.submit(parts, 8, "966501234567");
+        int sequence = 2 + parts.size();
         session.sent("unbind", sequence, "");
         session.answered("unbind_resp", sequence, "");
         return session.json();
@@ -59,7 +57,7 @@ final class SampleSessions {
         List<String> parts = parts(EMOJI, 16, 0xBEEF);
         int sequence = 1;
         for (int part : new int[] {0, 2, 1}) {
-            session.answered("deliver_sm", sequence, text("447700900123", 1, 1, "60777", 0, 0, parts.get(part)));
+            session.answered("deliver_sm", sequence, text("447700900123", 1, 1, "60777", 0, 0, 8, parts.get(part)));
             session.sent("deliver_sm_resp", sequence, ",\"message_id\":\"\"");
             sequence++;
         }
@@ -68,6 +66,15 @@ final class SampleSessions {
 
     /** A service provider submits a Chinese message in three parts. */
     static String chinese() {
+        return overCmpp(parts(CHINESE, 8, 0x51), 8, "13800138000");
+    }
+
+    /** A service provider submits the parts of a push. */
+    static String overCmpp(List<String> parts, String destination) {
+        return overCmpp(parts, PushWriter.DATA_CODING, destination);
+    }
+
+    private static String overCmpp(List<String> parts, int format, String destination) {
         SampleSessions session = new SampleSessions("cmpp-3.0", GATEWAY);
         session.sent(
                 "CMPP_CONNECT",
@@ -78,27 +85,47 @@ final class SampleSessions {
                 "CMPP_CONNECT_RESP",
                 1,
                 ",\"Status\":0,\"AuthenticatorISMG\":\"d42aa691e2ab4986f9ba3d510c446998\",\"Version\":48");
-        List<String> parts = parts(CHINESE, 8, 0x51);
         for (int i = 0; i < parts.size(); i++) {
             session.sent(
                     "CMPP_SUBMIT",
                     2 + i,
                     ",\"Pk_total\":%d,\"Pk_number\":%d,\"Registered_Delivery\":1,\"Service_Id\":\"NOTICE\",\"Fee_UserType\":2"
                                     .formatted(parts.size(), i + 1)
-                            + ",\"TP_udhi\":1,\"Msg_Fmt\":8,\"Msg_src\":\"900001\",\"FeeType\":\"01\",\"FeeCode\":\"0\""
-                            + ",\"Src_Id\":\"106900010001\",\"Dest_terminal_Id\":[\"13800138000\"],\"Msg_Content\":\""
-                            + parts.get(i) + '"');
+                            + ",\"TP_udhi\":1,\"Msg_Fmt\":%d,\"Msg_src\":\"900001\",\"FeeType\":\"01\",\"FeeCode\":\"0\""
+                                    .formatted(format)
+                            + ",\"Src_Id\":\"106900010001\",\"Dest_terminal_Id\":[\"%s\"],\"Msg_Content\":\"%s\""
+                                    .formatted(destination, parts.get(i)));
             session.answered(
                     "CMPP_SUBMIT_RESP", 2 + i, ",\"Msg_Id\":\"0x8c25e3c003e900%02x\",\"Result\":0".formatted(0x20 + i));
         }
         return session.json();
     }
 
-    private static String text(String source, int ton, int npi, String destination, int toTon, int toNpi, String part) {
+    /** A centre of other services submits the parts of a push. */
+    static String overSmpp(List<String> parts, String destination) {
+        SampleSessions session = new SampleSessions("smpp-3.4", CENTRE);
+        session.bind("bind_transmitter");
+        session.submit(parts, PushWriter.DATA_CODING, destination);
+        return session.json();
+    }
+
+    private void submit(List<String> parts, int dataCoding, String destination) {
+        int sequence = 2;
+        for (String part : parts) {
+            sent("submit_sm", sequence, text("Heliograph", 5, 0, destination, 1, 1, dataCoding, part));
+            answered("submit_sm_resp", sequence, ",\"message_id\":\"5f3a%02x\"".formatted(sequence));
+            sequence++;
+        }
+    }
+
+    private static String text(
+            String source, int ton, int npi, String destination, int toTon, int toNpi, int coding, String part) {
         return ",\"source_addr_ton\":%d,\"source_addr_npi\":%d,\"source_addr\":\"%s\"".formatted(ton, npi, source)
                 + ",\"dest_addr_ton\":%d,\"dest_addr_npi\":%d,\"destination_addr\":\"%s\""
                         .formatted(toTon, toNpi, destination)
-                + ",\"esm_class\":64,\"data_coding\":8,\"short_message\":\"" + part + '"';
+                + ",\"esm_class\":64,\"data_coding\":%d,\"short_message\":\"".formatted(coding)
+                + part
+                + '"';
     }
 
     private static List<String> parts(String text, int referenceBits, int reference) {

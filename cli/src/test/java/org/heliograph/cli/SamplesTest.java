@@ -15,13 +15,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The captures with messages in parts: made by {@link SampleSessions}, with {@code -Dheliograph.update=true} anew. */
+/** The captures with messages in parts and with pushes: made by {@link SampleSessions} and {@link WapSamples}, with {@code -Dheliograph.update=true} anew. */
 class SamplesTest {
     private static final Path SAMPLES = Path.of("../samples");
     private static final Map<String, String> SESSIONS = Map.of(
             "smpp-3.4-arabic.pcap", SampleSessions.arabic(),
             "smpp-3.4-emoji.pcap", SampleSessions.emoji(),
-            "cmpp-3.0-chinese.pcap", SampleSessions.chinese());
+            "cmpp-3.0-chinese.pcap", SampleSessions.chinese(),
+            "si-push-over-cmpp.pcap", WapSamples.indicationOverCmpp(),
+            "mms-notification-over-cmpp.pcap", WapSamples.notificationOverCmpp(),
+            "mms-notification-over-smpp.pcap", WapSamples.notificationOverSmpp(),
+            "provisioning-over-smpp.pcap", WapSamples.provisioning());
+    private static final Path SEND_REQ = SAMPLES.resolve("mms-send-req.hex");
 
     private static List<String> joined(Run run) {
         return run.lines().stream()
@@ -41,6 +46,7 @@ class SamplesTest {
             for (Map.Entry<String, String> session : SESSIONS.entrySet()) {
                 Files.write(SAMPLES.resolve(session.getKey()), capture(session.getValue()));
             }
+            Files.writeString(SEND_REQ, WapSamples.sendReq());
         }
     }
 
@@ -67,6 +73,7 @@ class SamplesTest {
             byte[] file = Files.readAllBytes(SAMPLES.resolve(session.getKey()));
             assertArrayEquals(capture(session.getValue()), file, session.getKey());
         }
+        assertEquals(WapSamples.sendReq(), Files.readString(SEND_REQ));
     }
 
     @Test
@@ -93,7 +100,16 @@ class SamplesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"smpp-3.4-arabic.pcap", "smpp-3.4-emoji.pcap", "cmpp-3.0-chinese.pcap"})
+    @ValueSource(
+            strings = {
+                "smpp-3.4-arabic.pcap",
+                "smpp-3.4-emoji.pcap",
+                "cmpp-3.0-chinese.pcap",
+                "si-push-over-cmpp.pcap",
+                "mms-notification-over-cmpp.pcap",
+                "mms-notification-over-smpp.pcap",
+                "provisioning-over-smpp.pcap"
+            })
     void shouldPassOverWhatWasJoinedWhenItEncodes(String name) throws IOException {
         Run json =
                 Run.of("", "decode", "--format", "json", SAMPLES.resolve(name).toString());

@@ -1,5 +1,7 @@
 package org.heliograph.benchmarks;
 
+import static java.nio.ByteOrder.LITTLE_ENDIAN;
+
 import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
 import org.heliograph.codec.Fault;
@@ -64,7 +66,7 @@ final class HeliographMms {
     }
 
     private int end() {
-        sink.octets().putLong(at, sum);
+        sink.octets().putLong(at, sum, LITTLE_ENDIAN);
         return at + Long.BYTES;
     }
 

@@ -1,5 +1,7 @@
 package org.heliograph.benchmarks;
 
+import static java.nio.ByteOrder.LITTLE_ENDIAN;
+
 import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
 
@@ -56,7 +58,7 @@ final class LimitMms {
     }
 
     private int end() {
-        sink.octets().putLong(at, sum);
+        sink.octets().putLong(at, sum, LITTLE_ENDIAN);
         return at + Long.BYTES;
     }
 

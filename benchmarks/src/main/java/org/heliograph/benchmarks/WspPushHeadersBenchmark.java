@@ -1,5 +1,7 @@
 package org.heliograph.benchmarks;
 
+import static java.nio.ByteOrder.LITTLE_ENDIAN;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.agrona.DirectBuffer;
@@ -97,7 +99,7 @@ public class WspPushHeadersBenchmark extends FrameBenchmark {
             }
         }
         sum = sum * 31 + push.data().capacity();
-        sink.octets().putLong(at, sum);
+        sink.octets().putLong(at, sum, LITTLE_ENDIAN);
         return at + Long.BYTES;
     }
 

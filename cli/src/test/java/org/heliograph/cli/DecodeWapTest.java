@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** WAP in datagrams, in hexadecimal text and behind the ports of short messages. */
 class DecodeWapTest {
-    private static final String PUSH = "29060603ae81ea8dca02056a0045c60e0361000101";
+    private static final String PUSH = "29060603ae81ea8dca02056a0045c60e036100010101";
     private static final String GET = "014010687474703a2f2f612e6578616d706c65";
     private static final String USER_DATA = "0605040b8423f0" + PUSH;
     private static final Instant TIME = Instant.parse("2026-01-02T03:04:05Z");
@@ -44,7 +44,7 @@ class DecodeWapTest {
             Run run = Run.of(capture(port, PUSH, GET), "decode");
 
             assertEquals(0, run.status(), run.err());
-            assertTrue(run.out().contains("wsp  Push  21 octets at 0, packet 1"), run.out());
+            assertTrue(run.out().contains("wsp  Push  22 octets at 0, packet 1"), run.out());
             assertTrue(run.out().contains("application/vnd.wap.sic; charset=utf-8"), run.out());
             assertTrue(run.out().contains("wsp  Get  19 octets at 0, packet 2"), run.out());
             assertTrue(run.out().contains("\"http://a.example\""), run.out());
@@ -55,7 +55,7 @@ class DecodeWapTest {
     void shouldRecogniseAPushOnAnyPort() throws IOException {
         Run run = Run.of(capture(5_000, PUSH, GET), "decode");
 
-        assertTrue(run.out().contains("wsp  Push  21 octets"), run.out());
+        assertTrue(run.out().contains("wsp  Push  22 octets"), run.out());
         assertFalse(run.out().contains("wsp  Get"), run.out());
     }
 
@@ -110,7 +110,7 @@ class DecodeWapTest {
 
         assertEquals(0, run.status(), run.out() + run.err());
         assertTrue(run.out().contains("destination 2948, source 9200"), run.out());
-        assertTrue(run.out().contains("wsp  Push  21 octets"), run.out());
+        assertTrue(run.out().contains("wsp  Push  22 octets"), run.out());
         assertTrue(run.out().contains("application/vnd.wap.sic; charset=utf-8"), run.out());
         Run json = Run.of(hex, "decode", "--lenient", "--format", "json");
         assertEquals(hex, Run.of(json.out(), "encode", "--format", "hex").out().strip());

@@ -299,8 +299,9 @@ class CredentialsTest {
     @Test
     void shouldPrintWhatTheReadmeShows() throws IOException {
         String readme = Files.readString(Path.of("..", "README.md"));
+        String own = readme.split("\n## Signing in to cloud messaging\n", 2)[1].split("\n## ", 2)[0];
         Matcher shown =
-                Pattern.compile("```\n([^`]*)```\n\n```text\n([^`]*)```").matcher(readme);
+                Pattern.compile("```\n([^`]*)```\n\n```text\n([^`]*)```").matcher(own);
         int blocks = 0;
         while (shown.find()) {
             assertEquals(shown.group(2), printed(shown.group(1)));

@@ -2,7 +2,7 @@ package org.heliograph.wap.wbxml;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Set;
+import java.util.List;
 import org.heliograph.codec.CText;
 import org.heliograph.codec.Fault;
 import org.heliograph.codec.FieldInfo;
@@ -12,12 +12,12 @@ import org.heliograph.codec.Words;
 /**
  * Shows a document to a visitor: what the header means, and each element as a message within the one around it, with
  * attributes and texts as what is derived from its octets. Values of parameters that hold passwords are secret. Names that
- * are not in the table allocate.
+ * are not in the table are made once and kept, as many as there are places.
  */
 final class DocumentView {
     private static final String VALUE = "value";
-    private static final Set<String> SECRETS =
-            Set.of("AUTHSECRET", "AAUTHSECRET", "PXAUTH-PW", "BASAUTH-PW", "PROXY-PW");
+    private static final List<String> SECRETS =
+            List.of("AUTHSECRET", "AAUTHSECRET", "PXAUTH-PW", "BASAUTH-PW", "PROXY-PW");
     private static final CText SECRET = new CText(
             new FieldInfo(VALUE, 0, "Value of a parameter that holds a password.", true),
             0,
@@ -29,6 +29,8 @@ final class DocumentView {
 
     private final WbxmlReader reader;
     private final int most;
+    private final String[] names = new String[64];
+    private int oldest;
     private final StringBuilder text = new StringBuilder();
     private String name = "";
     private int[] ends = new int[64];
@@ -52,6 +54,7 @@ final class DocumentView {
         this.reader = reader;
         this.most = most;
         starts = new int[reader.settings.nesting() + 1];
+        Arrays.fill(names, "");
     }
 
     /** Shows as much of a document as can be read; returns the fault. */
@@ -134,7 +137,7 @@ final class DocumentView {
         written += element.length();
         int start = reader.position();
         int end = Math.max(ends[elements++], reader.end());
-        visitor.beginMessage(WbxmlProtocol.ID, element.toString(), start - starts[depth], end - start);
+        visitor.beginMessage(WbxmlProtocol.ID, kept(element), start - starts[depth], end - start);
         starts[++depth] = start;
         secret = false;
         endIfLast();
@@ -174,8 +177,33 @@ final class DocumentView {
         pending = true;
         from = reader.position();
         referred = -1;
-        name = what.toString();
+        name = kept(what);
         text.setLength(0);
+    }
+
+    private boolean isNameOfSecret() {
+        for (int i = 0; i < SECRETS.size(); i++) {
+            if (SECRETS.get(i).contentEquals(text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A name as a text that stays; one that is not in the table takes the place of the oldest. */
+    private String kept(CharSequence what) {
+        if (what instanceof String text) {
+            return text;
+        }
+        for (String known : names) {
+            if (known.contentEquals(what)) {
+                return known;
+            }
+        }
+        String made = what.toString();
+        names[oldest] = made;
+        oldest = (oldest + 1) % names.length;
+        return made;
     }
 
     private boolean isSecret() {
@@ -196,7 +224,7 @@ final class DocumentView {
         } else {
             visitor.derived(name, position, length, text);
         }
-        secret |= name.equals("name") && SECRETS.contains(text.toString());
+        secret |= name.equals("name") && isNameOfSecret();
     }
 
     private void derived(String what, int position, int length, CharSequence value) {

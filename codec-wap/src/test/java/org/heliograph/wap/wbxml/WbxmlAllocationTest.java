@@ -2,8 +2,11 @@ package org.heliograph.wap.wbxml;
 
 import java.io.IOException;
 import java.util.HexFormat;
+import org.agrona.DirectBuffer;
 import org.agrona.concurrent.UnsafeBuffer;
 import org.heliograph.codec.AgronaAccess;
+import org.heliograph.codec.Field;
+import org.heliograph.codec.FieldVisitor;
 import org.heliograph.codec.testkit.Allocation;
 import org.heliograph.codec.testkit.Vector;
 import org.heliograph.codec.testkit.Vectors;
@@ -45,6 +48,20 @@ class WbxmlAllocationTest {
     }
 
     @Test
+    void shouldShowWithoutAllocation() {
+        WbxmlDocument message = new WbxmlDocument();
+        FieldVisitor adder = new Adder();
+        UnsafeBuffer unknownElement = AgronaAccess.wrap(HexFormat.of().parseHex("00050045030061"));
+        Allocation.assertNone(
+                "unknown element", () -> message.wrap(unknownElement, 0, 7).visit(adder));
+        for (Vector vector : Vectors.load("wbxml")) {
+            UnsafeBuffer document = AgronaAccess.wrap(vector.octets());
+            Allocation.assertNone(vector.name(), () -> message.wrap(document, 0, document.capacity())
+                    .visit(adder));
+        }
+    }
+
+    @Test
     void shouldRefuseWithoutAllocation() {
         String[] faulty = {"04", "03056a0045c6", "03056a004540", "0305ffffffffff", "03056a00450203", "03056a0045837f"};
         WbxmlReader reader = new WbxmlReader();
@@ -77,5 +94,28 @@ class WbxmlAllocationTest {
                     .endElement();
             sum += writer.finish();
         });
+    }
+
+    /** Looks at what it is shown. */
+    private final class Adder implements FieldVisitor {
+        @Override
+        public void number(Field field, int position, long value) {
+            sum += (int) value;
+        }
+
+        @Override
+        public void text(Field field, int position, int length, CharSequence value) {
+            sum += value.length();
+        }
+
+        @Override
+        public void octets(Field field, int position, int length, DirectBuffer octets) {
+            sum += length;
+        }
+
+        @Override
+        public void derived(String name, int position, int length, CharSequence value) {
+            sum += name.length() + value.length();
+        }
     }
 }

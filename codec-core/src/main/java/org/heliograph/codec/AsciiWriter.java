@@ -1,8 +1,6 @@
 package org.heliograph.codec;
 
-import static java.nio.ByteOrder.LITTLE_ENDIAN;
-
-import org.agrona.MutableDirectBuffer;
+import org.agrona.concurrent.UnsafeBuffer;
 
 /**
  * Writes characters as octets, eight at a time. What is left of a text at its end overlaps with what was written
@@ -22,20 +20,29 @@ final class AsciiWriter {
      *
      * @return whether all of the text is U+0001 to U+007F; if not, the octets at its place are undefined.
      */
-    static boolean write(MutableDirectBuffer frame, int position, CharSequence text, int width) {
+    static boolean write(UnsafeBuffer frame, int position, CharSequence text, int width) {
+        int length = text.length();
+        requireRoom(frame, position, Math.max(length, width));
         return text instanceof String string
-                ? writeString(frame, position, string, string.length(), width)
-                : writeCharacters(frame, position, text, text.length());
+                ? writeString(frame, position, string, length, width)
+                : writeCharacters(frame, position, text, length);
     }
 
-    private static boolean writeString(MutableDirectBuffer frame, int position, String text, int length, int width) {
+    /** The one look at the bounds that all accesses of a call stand on. */
+    private static void requireRoom(UnsafeBuffer frame, int position, int length) {
+        if (position < 0 || length < 0 || position > frame.capacity() - length) {
+            throw IndexedMessage.outsideBuffer(frame, position, length);
+        }
+    }
+
+    private static boolean writeString(UnsafeBuffer frame, int position, String text, int length, int width) {
         if (length < Long.BYTES) {
             return writeShort(frame, position, text, length, width);
         }
         long first = eight(text, 0);
         long last = eight(text, length - Long.BYTES);
-        frame.putLong(position, first, LITTLE_ENDIAN);
-        frame.putLong(position + length - Long.BYTES, last, LITTLE_ENDIAN);
+        Memory.putWord(frame, position, first);
+        Memory.putWord(frame, position + length - Long.BYTES, last);
         long seen = doubt(first) | doubt(last);
         if (length > 2 * Long.BYTES) {
             seen |= writeMiddle(frame, position, text, length);
@@ -43,17 +50,17 @@ final class AsciiWriter {
         return (seen & HIGH_BITS) == 0;
     }
 
-    private static long writeMiddle(MutableDirectBuffer frame, int position, String text, int length) {
+    private static long writeMiddle(UnsafeBuffer frame, int position, String text, int length) {
         long seen = 0;
         for (int i = Long.BYTES; i < length - Long.BYTES; i += Long.BYTES) {
             long octets = eight(text, i);
-            frame.putLong(position + i, octets, LITTLE_ENDIAN);
+            Memory.putWord(frame, position + i, octets);
             seen |= doubt(octets);
         }
         return seen;
     }
 
-    private static boolean writeShort(MutableDirectBuffer frame, int position, String text, int length, int width) {
+    private static boolean writeShort(UnsafeBuffer frame, int position, String text, int length, int width) {
         if (length == 0) {
             return true;
         }
@@ -75,7 +82,7 @@ final class AsciiWriter {
             return false;
         }
         if (width >= Long.BYTES) {
-            frame.putLong(position, octets, LITTLE_ENDIAN);
+            Memory.putWord(frame, position, octets);
         } else {
             putPart(frame, position, octets, length);
         }
@@ -92,11 +99,12 @@ final class AsciiWriter {
      * @param zeros how many, at most eight; room for them has been checked.
      * @return whether all of the text is U+0001 to U+007F; if not, the octets at its place are undefined.
      */
-    static boolean writeTerminated(MutableDirectBuffer frame, int position, String text, int length, int zeros) {
+    static boolean writeTerminated(UnsafeBuffer frame, int position, String text, int length, int zeros) {
+        requireRoom(frame, position, length + zeros);
         int end = position + length;
         if (end > frame.capacity() - Long.BYTES) {
             for (int i = 0; i < zeros; i++) {
-                frame.putByte(end + i, (byte) 0);
+                Memory.putOctet(frame, end + i, (byte) 0);
             }
             return writeString(frame, position, text, length, length);
         }
@@ -112,7 +120,7 @@ final class AsciiWriter {
                     odd |= (long) text.charAt(from + k + 1) << k * Byte.SIZE;
                 }
                 long octets = even | odd << Byte.SIZE;
-                frame.putLong(position + from, octets, LITTLE_ENDIAN);
+                Memory.putWord(frame, position + from, octets);
                 seen |= octets - LOW_BITS;
                 wide |= even | odd;
             }
@@ -128,18 +136,18 @@ final class AsciiWriter {
             int d3 = text.charAt(last + 3);
             int head = c0 | c1 << 8 | c2 << 16 | c3 << 24;
             int tail = d0 | d1 << 8 | d2 << 16 | d3 << 24;
-            frame.putInt(position, head, LITTLE_ENDIAN);
-            frame.putInt(position + last, tail, LITTLE_ENDIAN);
+            Memory.putHalf(frame, position, head);
+            Memory.putHalf(frame, position + last, tail);
             int all = 0x7F - (c0 | c1 | c2 | c3 | d0 | d1 | d2 | d3);
             seen = head - (int) LOW_BITS | head | tail - (int) LOW_BITS | tail | all & Integer.MIN_VALUE;
         } else {
             for (int i = 0; i < length; i++) {
                 int c = text.charAt(i);
-                frame.putByte(position + i, (byte) c);
+                Memory.putOctet(frame, position + i, (byte) c);
                 seen |= c - 1 | 0x7F - c;
             }
         }
-        frame.putLong(end, 0L, LITTLE_ENDIAN);
+        Memory.putWord(frame, end, 0L);
         return (seen & HIGH_BITS | wide & WIDE_BITS) == 0;
     }
 
@@ -175,28 +183,29 @@ final class AsciiWriter {
     }
 
     /** Writes the low octets of a number, fewer than eight. */
-    static void putPart(MutableDirectBuffer target, int index, long octets, int count) {
+    static void putPart(UnsafeBuffer target, int index, long octets, int count) {
         if (count >= Integer.BYTES) {
-            target.putInt(index, (int) octets, LITTLE_ENDIAN);
+            Memory.putHalf(target, index, (int) octets);
             int last = count - Integer.BYTES;
-            target.putInt(index + last, (int) (octets >>> last * Byte.SIZE), LITTLE_ENDIAN);
+            Memory.putHalf(target, index + last, (int) (octets >>> last * Byte.SIZE));
         } else if (count >= Short.BYTES) {
-            target.putShort(index, (short) octets, LITTLE_ENDIAN);
-            int last = count - Short.BYTES;
-            target.putShort(index + last, (short) (octets >>> last * Byte.SIZE), LITTLE_ENDIAN);
+            Memory.putOctet(target, index, (byte) octets);
+            Memory.putOctet(target, index + 1, (byte) (octets >>> Byte.SIZE));
+            int last = count - 1;
+            Memory.putOctet(target, index + last, (byte) (octets >>> last * Byte.SIZE));
         } else if (count > 0) {
-            target.putByte(index, (byte) octets);
+            Memory.putOctet(target, index, (byte) octets);
         }
     }
 
-    private static boolean writeCharacters(MutableDirectBuffer frame, int position, CharSequence text, int length) {
+    private static boolean writeCharacters(UnsafeBuffer frame, int position, CharSequence text, int length) {
         int seen = 0;
         int nul = 0;
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
             seen |= c;
             nul |= c - 1 >> 31;
-            frame.putByte(position + i, (byte) c);
+            Memory.putOctet(frame, position + i, (byte) c);
         }
         return seen < 0x80 && nul == 0;
     }

@@ -15,6 +15,9 @@ import org.agrona.concurrent.UnsafeBuffer;
 public abstract sealed class IndexedMessage<M extends Message<M>> permits ReadableMessage {
     static final int NOT_ENCODING = -1;
 
+    /** Value of {@link #readable} for a frame that holds every field: no read of a number has to ask for bounds again. */
+    static final int PROVEN = 16;
+
     /** Bits of {@link #writable} that hold an anchor. */
     static final int MAX_ANCHOR = 15;
 
@@ -29,7 +32,9 @@ public abstract sealed class IndexedMessage<M extends Message<M>> permits Readab
     final List<Field> fields;
     /** Whether the fields behind the header were left out; known once the frame is indexed. */
     boolean bodyAbsent;
-    /** Anchors that may be read through; while encoding 0, since {@link #writable} tells then. */
+    /**
+     * Anchors that may be read through, or {@link #PROVEN}; while encoding 0, since {@link #writable} tells then.
+     */
     int readable;
     /**
      * Anchors that may be written through, {@link #NOT_ENCODING} when the message is only read; above all anchors while a
@@ -269,7 +274,7 @@ public abstract sealed class IndexedMessage<M extends Message<M>> permits Readab
         if (shape.v5() != null) {
             p = step(shape.v5(), 5, p, shape.b5(), limit);
         }
-        return shape.v6() == null ? indexed(shape, p) : indexFurther(shape, p, limit);
+        return shape.v6() == null ? indexed(p) : indexFurther(shape, p, limit);
     }
 
     private long indexFurther(Shape shape, long start, int limit) {
@@ -283,13 +288,13 @@ public abstract sealed class IndexedMessage<M extends Message<M>> permits Readab
         if (shape.v9() != null) {
             p = step(shape.v9(), 9, p, shape.b9(), limit);
         }
-        return indexed(shape, p);
+        return indexed(p);
     }
 
     /** After a fault {@link #readable} tells how far the walk came. */
-    private long indexed(Shape shape, long end) {
+    private long indexed(long end) {
         if (end >= 0) {
-            readable = shape.variables();
+            readable = PROVEN;
         }
         return end;
     }
@@ -400,6 +405,12 @@ public abstract sealed class IndexedMessage<M extends Message<M>> permits Readab
             settle();
         }
         return field.read(view, anchor == 0 ? field.delta() : anchor(anchor) + field.delta());
+    }
+
+    /** Where a field of a {@link #PROVEN} frame stands. */
+    final int place(Field field) {
+        int anchor = field.anchor();
+        return anchor == 0 ? field.delta() : anchor(anchor) + field.delta();
     }
 
     final int at(int anchor, int delta) {

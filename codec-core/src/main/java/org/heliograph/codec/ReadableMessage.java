@@ -86,12 +86,24 @@ public abstract sealed class ReadableMessage<M extends Message<M>> extends Index
     protected void visitPayload(FieldVisitor visitor) {}
 
     /**
+     * {@return whether a number can be read without a look at the bounds} The frame holds all blocks, and the number, which a
+     * caller may have taken from another message, is in one of them. All but the state is known to the compiler.
+     */
+    private boolean isProven(NumberField field) {
+        return readable == PROVEN
+                && field.delta() >= 0
+                && field.delta() <= type().shape().block(field.anchor()) - field.width();
+    }
+
+    /**
      * {@return the number of a field}
      *
      * @param field of this message.
      */
     protected final int get(U8 field) {
-        return view.getByte(at(field.anchor(), field.delta())) & 0xFF;
+        return isProven(field)
+                ? Memory.octet(view, place(field)) & 0xFF
+                : view.getByte(at(field.anchor(), field.delta())) & 0xFF;
     }
 
     /**
@@ -100,7 +112,9 @@ public abstract sealed class ReadableMessage<M extends Message<M>> extends Index
      * @param field of this message.
      */
     protected final int get(U16 field) {
-        return (int) field.read(view, at(field.anchor(), field.delta()));
+        return isProven(field)
+                ? Short.reverseBytes(Memory.quarter(view, place(field))) & 0xFFFF
+                : (int) field.read(view, at(field.anchor(), field.delta()));
     }
 
     /**
@@ -109,7 +123,9 @@ public abstract sealed class ReadableMessage<M extends Message<M>> extends Index
      * @param field of this message.
      */
     protected final long get(U32 field) {
-        return field.read(view, at(field.anchor(), field.delta()));
+        return isProven(field)
+                ? Integer.reverseBytes(Memory.half(view, place(field))) & 0xFFFF_FFFFL
+                : field.read(view, at(field.anchor(), field.delta()));
     }
 
     /**
@@ -127,7 +143,9 @@ public abstract sealed class ReadableMessage<M extends Message<M>> extends Index
      * @param field of this message.
      */
     protected final int get(I32 field) {
-        return (int) field.read(view, at(field.anchor(), field.delta()));
+        return isProven(field)
+                ? Integer.reverseBytes(Memory.half(view, place(field)))
+                : (int) field.read(view, at(field.anchor(), field.delta()));
     }
 
     /**
@@ -136,7 +154,9 @@ public abstract sealed class ReadableMessage<M extends Message<M>> extends Index
      * @param field of this message.
      */
     protected final long get(U64 field) {
-        return field.read(view, at(field.anchor(), field.delta()));
+        return isProven(field)
+                ? Long.reverseBytes(Memory.word(view, place(field)))
+                : field.read(view, at(field.anchor(), field.delta()));
     }
 
     /**

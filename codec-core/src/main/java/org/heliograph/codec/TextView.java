@@ -1,7 +1,5 @@
 package org.heliograph.codec;
 
-import static java.nio.ByteOrder.LITTLE_ENDIAN;
-
 import java.io.IOException;
 import org.agrona.MutableDirectBuffer;
 import org.agrona.concurrent.UnsafeBuffer;
@@ -106,96 +104,30 @@ public final class TextView implements CharSequence {
      * @return the number of octets copied.
      */
     public int copyTo(MutableDirectBuffer target, int index) {
-        return length == UNKNOWN ? copyPadded(target, index) : copyExactly(frame, start, length, target, index);
+        int count = length();
+        return count == 0 ? 0 : copy(count, target, index);
     }
 
-    /**
-     * Copies a text of known length by words that overlap where it is no multiple of them.
-     *
-     * <p>The common lengths have no loop. That makes the method too large to be inlined, which is as well: inlined for
-     * each text of a message it would use up what the compiler inlines in one method, and accessors become calls.
-     */
-    private static int copyExactly(UnsafeBuffer frame, int from, int count, MutableDirectBuffer target, int index) {
-        int end = from + count;
-        int last = index + count;
-        if (count > 4 * Long.BYTES) {
-            for (int i = 0; i < count - Long.BYTES; i += Long.BYTES) {
-                target.putLong(index + i, frame.getLong(from + i, LITTLE_ENDIAN), LITTLE_ENDIAN);
-            }
-            target.putLong(last - Long.BYTES, frame.getLong(end - Long.BYTES, LITTLE_ENDIAN), LITTLE_ENDIAN);
-        } else if (count > 2 * Long.BYTES) {
-            target.putLong(index, frame.getLong(from, LITTLE_ENDIAN), LITTLE_ENDIAN);
-            target.putLong(index + Long.BYTES, frame.getLong(from + Long.BYTES, LITTLE_ENDIAN), LITTLE_ENDIAN);
-            target.putLong(last - 2 * Long.BYTES, frame.getLong(end - 2 * Long.BYTES, LITTLE_ENDIAN), LITTLE_ENDIAN);
-            target.putLong(last - Long.BYTES, frame.getLong(end - Long.BYTES, LITTLE_ENDIAN), LITTLE_ENDIAN);
-        } else if (count >= Long.BYTES) {
-            target.putLong(index, frame.getLong(from, LITTLE_ENDIAN), LITTLE_ENDIAN);
-            target.putLong(last - Long.BYTES, frame.getLong(end - Long.BYTES, LITTLE_ENDIAN), LITTLE_ENDIAN);
-        } else if (count >= Integer.BYTES) {
-            target.putInt(index, frame.getInt(from, LITTLE_ENDIAN), LITTLE_ENDIAN);
-            target.putInt(last - Integer.BYTES, frame.getInt(end - Integer.BYTES, LITTLE_ENDIAN), LITTLE_ENDIAN);
-        } else if (count >= Short.BYTES) {
-            target.putShort(index, frame.getShort(from, LITTLE_ENDIAN), LITTLE_ENDIAN);
-            target.putShort(last - Short.BYTES, frame.getShort(end - Short.BYTES, LITTLE_ENDIAN), LITTLE_ENDIAN);
-        } else if (count == 1) {
-            target.putByte(index, frame.getByte(from));
+    private int copy(int count, MutableDirectBuffer target, int index) {
+        if (target instanceof UnsafeBuffer room) {
+            requireInside(frame, start, count);
+            requireInside(room, index, count);
+            Memory.copy(frame, start, count, room, index);
+        } else {
+            target.putBytes(index, frame, start, count);
         }
         return count;
-    }
-
-    private int copyPadded(MutableDirectBuffer target, int index) {
-        int from = start;
-        int most = width;
-        if (most < Long.BYTES) {
-            return most == 0 ? 0 : copyPart(target, index, part(frame, from, most));
-        }
-        long octets = frame.getLong(from, LITTLE_ENDIAN);
-        if (nulMask(octets) != 0) {
-            return copyPart(target, index, octets);
-        }
-        target.putLong(index, octets, LITTLE_ENDIAN);
-        return copyFurther(target, index, from, most, octets);
-    }
-
-    private static int copyPart(MutableDirectBuffer target, int index, long octets) {
-        int count = Long.numberOfTrailingZeros(nulMask(octets)) >>> 3;
-        AsciiWriter.putPart(target, index, octets, count);
-        return count;
-    }
-
-    /** Copies what follows the first eight octets; the last word overlaps with the one before. */
-    private int copyFurther(MutableDirectBuffer target, int index, int from, int most, long first) {
-        long before = first;
-        int done = Long.BYTES;
-        while (done < most) {
-            int rest = most - done;
-            long octets = rest >= Long.BYTES
-                    ? frame.getLong(from + done, LITTLE_ENDIAN)
-                    : frame.getLong(from + most - Long.BYTES, LITTLE_ENDIAN) >>> (Long.BYTES - rest) * Byte.SIZE;
-            long nul = nulMask(octets);
-            if (nul != 0) {
-                int bits = Long.numberOfTrailingZeros(nul) & -Byte.SIZE;
-                int count = bits >>> 3;
-                long overlapping = before >>> bits | octets << (Long.SIZE - Byte.SIZE - bits) << Byte.SIZE;
-                target.putLong(index + done + count - Long.BYTES, overlapping, LITTLE_ENDIAN);
-                return done + count;
-            }
-            target.putLong(index + done, octets, LITTLE_ENDIAN);
-            before = octets;
-            done += Long.BYTES;
-        }
-        return most;
     }
 
     /** Reads fewer than eight octets into the low ones of a number; the next one is 0. */
     private static long part(UnsafeBuffer frame, int position, int count) {
         int before = position + count - Long.BYTES;
         if (before >= 0) {
-            return frame.getLong(before, LITTLE_ENDIAN) >>> (Long.SIZE - count * Byte.SIZE);
+            return Memory.word(frame, before) >>> (Long.SIZE - count * Byte.SIZE);
         }
         long octets = 0;
         for (int i = count - 1; i >= 0; i--) {
-            octets = octets << Byte.SIZE | frame.getByte(position + i) & 0xFF;
+            octets = octets << Byte.SIZE | Memory.octet(frame, position + i) & 0xFF;
         }
         return octets;
     }
@@ -234,30 +166,34 @@ public final class TextView implements CharSequence {
      */
     public long check(Field field, Words words, int position) {
         int count = length();
-        for (int i = 0; i < count; i++) {
-            if (frame.getByte(start + i) < 0) {
-                return Fault.of(Fault.TEXT_NOT_ASCII, field, position + i);
-            }
+        int ascii = asciiLength(frame, start, count);
+        if (ascii < count) {
+            return Fault.of(Fault.TEXT_NOT_ASCII, field, position + ascii);
         }
         return words.contains(this) ? Fault.NONE : Fault.of(Fault.VALUE_OUT_OF_RANGE, field, position);
     }
 
-    /** Counts the octets before the first NUL, at most {@code width}; looks at eight octets at a time. */
+    /**
+     * Counts the octets before the first NUL, at most {@code width}; looks at eight octets at a time.
+     *
+     * @throws IndexOutOfBoundsException if the window has moved, so that the octets are not in it.
+     */
     static int lengthToNul(UnsafeBuffer frame, int start, int width) {
+        requireInside(frame, start, width);
         int done = 0;
         if (width >= 2 * Long.BYTES) {
-            long nul = nulMask(frame.getLong(start, LITTLE_ENDIAN));
+            long nul = nulMask(Memory.word(frame, start));
             if (nul != 0) {
                 return Long.numberOfTrailingZeros(nul) >>> 3;
             }
-            nul = nulMask(frame.getLong(start + Long.BYTES, LITTLE_ENDIAN));
+            nul = nulMask(Memory.word(frame, start + Long.BYTES));
             if (nul != 0) {
                 return Long.BYTES + (Long.numberOfTrailingZeros(nul) >>> 3);
             }
             done = 2 * Long.BYTES;
         }
         while (width - done >= Long.BYTES) {
-            long nul = nulMask(frame.getLong(start + done, LITTLE_ENDIAN));
+            long nul = nulMask(Memory.word(frame, start + done));
             if (nul != 0) {
                 return done + (Long.numberOfTrailingZeros(nul) >>> 3);
             }
@@ -265,6 +201,29 @@ public final class TextView implements CharSequence {
         }
         int rest = width - done;
         return rest == 0 ? width : done + (Long.numberOfTrailingZeros(nulMask(part(frame, start + done, rest))) >>> 3);
+    }
+
+    /** The one look at the bounds that all accesses of a call stand on. */
+    private static void requireInside(UnsafeBuffer frame, int start, int width) {
+        if (start < 0 || width < 0 || start > frame.capacity() - width) {
+            throw IndexedMessage.outsideBuffer(frame, start, width);
+        }
+    }
+
+    /** Counts the octets before the first one above 0x7F, at most {@code count}. */
+    private static int asciiLength(UnsafeBuffer frame, int start, int count) {
+        requireInside(frame, start, count);
+        int done = 0;
+        while (count - done >= Long.BYTES) {
+            long high = Memory.word(frame, start + done) & HIGH_BITS;
+            if (high != 0) {
+                return done + (Long.numberOfTrailingZeros(high) >>> 3);
+            }
+            done += Long.BYTES;
+        }
+        int rest = count - done;
+        long high = rest == 0 ? 0 : part(frame, start + done, rest) & HIGH_BITS;
+        return high == 0 ? count : done + (Long.numberOfTrailingZeros(high) >>> 3);
     }
 
     private static long nulMask(long octets) {

@@ -1,5 +1,7 @@
 package org.heliograph.codec;
 
+import static java.nio.ByteOrder.BIG_ENDIAN;
+
 import org.agrona.DirectBuffer;
 import org.agrona.concurrent.UnsafeBuffer;
 
@@ -18,6 +20,7 @@ public final class TlvCursor {
     private final UnsafeBuffer frame;
     private final UnsafeBuffer value = AgronaAccess.newView();
     private final TextView text;
+    private int tag;
     private int position;
     private int length;
     private int next;
@@ -50,8 +53,10 @@ public final class TlvCursor {
         if (next >= end) {
             return false;
         }
-        length = TlvSet.valueLength(frame, next, end);
+        int header = frame.getInt(next, BIG_ENDIAN);
+        tag = header >>> Short.SIZE;
         position = next + TlvSet.HEADER_LENGTH;
+        length = Math.min(header & 0xFFFF, end - position);
         next = position + length;
         return true;
     }
@@ -84,7 +89,7 @@ public final class TlvCursor {
 
     /** {@return the tag, 0 to 65,535} */
     public int tag() {
-        return TlvSet.tag(frame, position - TlvSet.HEADER_LENGTH);
+        return tag;
     }
 
     /** {@return the length of the value in octets; in lenient mode what the frame holds of it} */

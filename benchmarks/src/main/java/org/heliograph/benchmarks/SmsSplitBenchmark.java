@@ -23,15 +23,14 @@ import org.openjdk.jmh.annotations.Setup;
 
 /**
  * Texts of 1,000 characters: the alphabet is chosen and all parts are written, header and content, one behind the
- * other. {@code gsm7} makes 7 parts with a septet in each octet, as SMPP has them, {@code ucs2} 15.
+ * other. {@code splitGsm7} makes 7 parts with a septet in each octet, as SMPP has them, {@code splitUcs2} 15.
  *
- * <p>Of ch-commons there is {@code ucs2} only, since it cuts every text after 134 octets, which septets need not. smsj
+ * <p>Of ch-commons there is {@code splitUcs2} only, since it cuts every text after 134 octets, which septets need not. smsj
  * is told that the text is UCS-2, since it asks the charset that its machine happens to have.
  */
-public class SplitBenchmark extends FrameBenchmark {
+public class SmsSplitBenchmark extends FrameBenchmark {
     private static final int REFERENCE = 0x5A;
     private static final int REFERENCE_AT = 3;
-    private static final int ROOM = 2_304;
 
     private final MessagePlan plan = new MessagePlan(new Segmentation(), Alphabet.GSM7, Alphabet.UCS2);
     private final MessageSplitter splitter = new MessageSplitter();
@@ -40,22 +39,22 @@ public class SplitBenchmark extends FrameBenchmark {
     private String[] units;
 
     /** Creates the benchmark. */
-    public SplitBenchmark() {}
+    public SmsSplitBenchmark() {}
 
     /** Proves all libraries against each other, part by part. */
     @Setup(Level.Trial)
     public void setup() {
         septets = SmsTexts.longGsm7().toArray(String[]::new);
         units = SmsTexts.longUcs2().toArray(String[]::new);
-        List<byte[]> rooms = new ArrayList<>();
+        List<byte[]> parts = new ArrayList<>();
         for (int i = 0; i < SmsTexts.COUNT; i++) {
             prove(septets[i], octets(smsjGsm7(septets[i])));
             prove(units[i], octets(smsjUcs2(units[i])));
-            byte[] cloudhopper = octets(cloudhopper(units[i]));
-            prove(units[i], cloudhopper);
-            rooms.add(new byte[ROOM]);
+            byte[] wide = octets(cloudhopper(units[i]));
+            prove(units[i], wide);
+            parts.add(wide);
         }
-        lay(rooms);
+        lay(parts);
     }
 
     private void prove(String text, byte[] expected) {
@@ -120,7 +119,7 @@ public class SplitBenchmark extends FrameBenchmark {
      * @return octets written.
      */
     @Benchmark
-    public int gsm7_heliograph() {
+    public int splitGsm7_heliograph() {
         int message = next();
         return split(septets[message], output, offset(message));
     }
@@ -131,7 +130,7 @@ public class SplitBenchmark extends FrameBenchmark {
      * @return octets written.
      */
     @Benchmark
-    public int gsm7_limit() {
+    public int splitGsm7_limit() {
         int message = next();
         return limit.split(septets[message], REFERENCE, output, offset(message));
     }
@@ -142,7 +141,7 @@ public class SplitBenchmark extends FrameBenchmark {
      * @return the parts.
      */
     @Benchmark
-    public Object gsm7_smsj() {
+    public Object splitGsm7_smsj() {
         return smsjGsm7(septets[next()]);
     }
 
@@ -152,7 +151,7 @@ public class SplitBenchmark extends FrameBenchmark {
      * @return octets written.
      */
     @Benchmark
-    public int ucs2_heliograph() {
+    public int splitUcs2_heliograph() {
         int message = next();
         return split(units[message], output, offset(message));
     }
@@ -163,7 +162,7 @@ public class SplitBenchmark extends FrameBenchmark {
      * @return octets written.
      */
     @Benchmark
-    public int ucs2_limit() {
+    public int splitUcs2_limit() {
         int message = next();
         return limit.split(units[message], REFERENCE, output, offset(message));
     }
@@ -174,7 +173,7 @@ public class SplitBenchmark extends FrameBenchmark {
      * @return the parts.
      */
     @Benchmark
-    public Object ucs2_smsj() {
+    public Object splitUcs2_smsj() {
         return smsjUcs2(units[next()]);
     }
 
@@ -184,7 +183,7 @@ public class SplitBenchmark extends FrameBenchmark {
      * @return the parts.
      */
     @Benchmark
-    public Object ucs2_cloudhopper() {
+    public Object splitUcs2_cloudhopper() {
         return cloudhopper(units[next()]);
     }
 }

@@ -24,14 +24,14 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 @Warmup(iterations = 2, time = 1)
 @Measurement(iterations = 3, time = 1)
-public class CpuTimeProfilerBenchmark {
+public class HarnessProfilerBenchmark {
     private static final long COST_NS = 100_000;
     private static final long SLEEP_NS = 1_000_000;
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
 
     /** Creates the benchmark. */
-    public CpuTimeProfilerBenchmark() {}
+    public HarnessProfilerBenchmark() {}
 
     /**
      * Uses 100 microseconds of CPU time.

@@ -25,7 +25,7 @@ import org.openjdk.jmh.annotations.Setup;
  * The content type with its charset and the six headers of a push: {@code full} checks the PDU and reads each of them by the
  * grammar of its field. smsj has writers for headers, but no reader.
  */
-public class WspPushHeadersBenchmark extends FrameBenchmark {
+public class WspPushBenchmark extends FrameBenchmark {
     private static final int COUNT = 128;
     private static final int ROOM = 512;
     private static final int UTF_8 = 106;
@@ -36,7 +36,7 @@ public class WspPushHeadersBenchmark extends FrameBenchmark {
     private final WspPush push = new WspPush();
 
     /** Creates the benchmark. */
-    public WspPushHeadersBenchmark() {}
+    public WspPushBenchmark() {}
 
     /** Proves the straight code and ours against each other. */
     @Setup(Level.Trial)

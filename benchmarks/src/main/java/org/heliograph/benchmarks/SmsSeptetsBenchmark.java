@@ -68,9 +68,9 @@ public class SmsSeptetsBenchmark extends FrameBenchmark {
         CmppFrames.requireSame("smsj", septets, new UnsafeBuffer(smsj), smsj.length);
     }
 
-    /** Copies 140 octets from buffer to buffer: the yardstick. */
+    /** Copies the 140 packed octets alone from buffer to buffer: the yardstick. */
     @Benchmark
-    public void copy_limit() {
+    public void copyPacked_memory() {
         int offset = offset(next());
         output.putBytes(offset, frames, offset + SEPTETS, OCTETS);
     }

@@ -132,7 +132,12 @@ public abstract class FrameBenchmark extends HouseBenchmark {
         output.putBytes(offset, frames, offset, length(message));
     }
 
-    private MutableDirectBuffer[] newBuffers(int capacity) {
+    /**
+     * {@return new buffers of the chosen kind, one or as many as take turns}
+     *
+     * @param capacity of each in octets.
+     */
+    protected final MutableDirectBuffer[] newBuffers(int capacity) {
         MutableDirectBuffer direct = new UnsafeBuffer(ByteBuffer.allocateDirect(capacity));
         MutableDirectBuffer heap = new UnsafeBuffer(new byte[capacity]);
         return switch (memory) {

@@ -23,9 +23,9 @@ import org.openjdk.jmh.annotations.Setup;
 
 /**
  * Texts of 1,000 characters: the alphabet is chosen and all parts are written, header and content, one behind the
- * other. {@code splitGsm7} makes 7 parts with a septet in each octet, as SMPP has them, {@code splitUcs2} 15.
+ * other. {@code gsm7} makes 7 parts with a septet in each octet, as SMPP has them, {@code ucs2} 15.
  *
- * <p>Of ch-commons there is {@code splitUcs2} only, since it cuts every text after 134 octets, which septets need not. smsj
+ * <p>Of ch-commons there is {@code ucs2} only, since it cuts every text after 134 octets, which septets need not. smsj
  * is told that the text is UCS-2, since it asks the charset that its machine happens to have.
  */
 public class SmsSplitBenchmark extends FrameBenchmark {
@@ -119,7 +119,7 @@ public class SmsSplitBenchmark extends FrameBenchmark {
      * @return octets written.
      */
     @Benchmark
-    public int splitGsm7_heliograph() {
+    public int gsm7_heliograph() {
         int message = next();
         return split(septets[message], output, offset(message));
     }
@@ -130,7 +130,7 @@ public class SmsSplitBenchmark extends FrameBenchmark {
      * @return octets written.
      */
     @Benchmark
-    public int splitGsm7_limit() {
+    public int gsm7_limit() {
         int message = next();
         return limit.split(septets[message], REFERENCE, output, offset(message));
     }
@@ -141,7 +141,7 @@ public class SmsSplitBenchmark extends FrameBenchmark {
      * @return the parts.
      */
     @Benchmark
-    public Object splitGsm7_smsj() {
+    public Object gsm7_smsj() {
         return smsjGsm7(septets[next()]);
     }
 
@@ -151,7 +151,7 @@ public class SmsSplitBenchmark extends FrameBenchmark {
      * @return octets written.
      */
     @Benchmark
-    public int splitUcs2_heliograph() {
+    public int ucs2_heliograph() {
         int message = next();
         return split(units[message], output, offset(message));
     }
@@ -162,7 +162,7 @@ public class SmsSplitBenchmark extends FrameBenchmark {
      * @return octets written.
      */
     @Benchmark
-    public int splitUcs2_limit() {
+    public int ucs2_limit() {
         int message = next();
         return limit.split(units[message], REFERENCE, output, offset(message));
     }
@@ -173,7 +173,7 @@ public class SmsSplitBenchmark extends FrameBenchmark {
      * @return the parts.
      */
     @Benchmark
-    public Object splitUcs2_smsj() {
+    public Object ucs2_smsj() {
         return smsjUcs2(units[next()]);
     }
 
@@ -183,7 +183,7 @@ public class SmsSplitBenchmark extends FrameBenchmark {
      * @return the parts.
      */
     @Benchmark
-    public Object splitUcs2_cloudhopper() {
+    public Object ucs2_cloudhopper() {
         return cloudhopper(units[next()]);
     }
 }

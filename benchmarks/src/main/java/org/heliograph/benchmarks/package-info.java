@@ -15,13 +15,14 @@
  *   <li>{@code encode}: write a frame from values, every field set, all counts and lengths filled in; of texts, octets
  *       from characters, and {@code decode} the other way, {@code decodeBuilder} to a {@code StringBuilder};
  *   <li>{@code pack} and {@code unpack}: septets of one octet each into eight bits and back;
- *   <li>{@code splitGsm7} and {@code splitUcs2}: choose the alphabet of a long text and write its parts; {@code join}: put
+ *   <li>{@code gsm7} and {@code ucs2}: choose the alphabet of a long text and write its parts; {@code join}: put
  *       parts together;
  *   <li>{@code parse} and {@code numbers}: the guards of the layout engine, which read some fields;
  *   <li>{@code copy}: copy the octets of the same frames from memory to memory, a yardstick.
  * </ul>
  * The libraries are {@code heliograph}; {@code limit}, which is the fastest straight code we know how to write that
- * makes the same checks; {@code memory}, a copy of the octets alone; and the peers by their names ({@code smscore} for CMPP,
+ * makes the same checks; {@code memory}, a copy of the octets alone; {@code sbe}, what the tool of SBE generates for a
+ * message of the same shape, which makes no checks; and the peers by their names ({@code smscore} for CMPP,
  * {@code cloudhopper} and {@code jsmpp} for SMPP, {@code cloudhopper} and {@code smsj} for texts, {@code jdk} and
  * {@code coder} for UCS-2, {@code kxml2} for WBXML, {@code netty}, {@code nettycodec}, {@code hivemq} and {@code paho}
  * for MQTT). {@code baseline} is what the harness itself costs.

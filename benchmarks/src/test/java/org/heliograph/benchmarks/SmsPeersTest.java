@@ -75,8 +75,8 @@ class SmsPeersTest {
         join.setup();
 
         for (int i = 0; i < SmsTexts.COUNT; i++) {
-            assertEquals(split.splitGsm7_limit(), split.splitGsm7_heliograph());
-            assertEquals(split.splitUcs2_limit(), split.splitUcs2_heliograph());
+            assertEquals(split.gsm7_limit(), split.gsm7_heliograph());
+            assertEquals(split.ucs2_limit(), split.ucs2_heliograph());
         }
         // One after the other: the clock of the joiner goes on with its own messages only.
         int ours = 0;

@@ -18,7 +18,7 @@ import org.openjdk.jmh.results.ScalarResult;
  * Reports what the benchmark's own threads allocate per operation, as {@code alloc} in octets ({@code B/op}).
  *
  * <p>The profiler {@code gc} of JMH counts all threads from before an iteration until after it. So it also counts the
- * profilers themselves and the threads, tasks and results of the harness: some ten thousand octets an iteration, which
+ * profilers themselves and the threads, tasks and results of the harness: some 8,000 octets an iteration, which
  * are much if there are few operations. Here each worker looks at its own count, right before its first operation and right
  * behind its last one ({@link HouseBenchmark}). All operations of the iteration are counted, also those made while waiting
  * for other workers.

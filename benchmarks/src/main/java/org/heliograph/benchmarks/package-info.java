@@ -37,13 +37,8 @@
  * texts that are not ASCII as well, which costs a pass over all characters; hold an encoder against the one whose
  * checks it makes. The limit of SMPP always refuses them.
  *
- * <p>A run that measures everything, with octets allocated and CPU time per operation, and the shortest run that still
- * shows that everything works, with its check:
- * <pre>{@code
- * java -jar benchmarks/target/benchmarks.jar -prof gc -prof org.heliograph.benchmarks.CpuTimeProfiler
- *
- * java -jar benchmarks/target/benchmarks.jar -f 1 -wi 1 -w 100ms -i 1 -r 100ms -prof gc -rf json -rff FILE
- * java -cp benchmarks/target/benchmarks.jar org.heliograph.benchmarks.ResultCheck FILE 1
- * }</pre>
+ * <p>All classes extend {@link org.heliograph.benchmarks.HouseBenchmark}, which says how they run, those of codecs
+ * {@link org.heliograph.benchmarks.FrameBenchmark}, which lays their messages. The script {@code benchmarks/run} runs
+ * them and checks the results.
  */
 package org.heliograph.benchmarks;

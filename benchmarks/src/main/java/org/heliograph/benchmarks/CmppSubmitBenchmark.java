@@ -241,4 +241,40 @@ public class CmppSubmitBenchmark extends FrameBenchmark {
         frame.release();
         return length;
     }
+
+    /**
+     * Routes a message of the same shape with what SBE generates, without a check.
+     *
+     * @param yardstick with the codec.
+     * @param blackhole that consumes the numbers.
+     * @return length of the destination.
+     */
+    @Benchmark
+    public int route_sbe(SbeSubmit yardstick, Blackhole blackhole) {
+        return yardstick.route(next(), blackhole);
+    }
+
+    /**
+     * Reads all fields of a message of the same shape with what SBE generates, without a check.
+     *
+     * @param yardstick with the codec.
+     * @param blackhole that consumes the numbers.
+     * @return octets consumed.
+     */
+    @Benchmark
+    public int full_sbe(SbeSubmit yardstick, Blackhole blackhole) {
+        return yardstick.full(next(), blackhole);
+    }
+
+    /**
+     * Encodes a message of the same shape with what SBE generates. The high octet of characters that are not ASCII
+     * is lost.
+     *
+     * @param yardstick with the codec.
+     * @return length of the frame.
+     */
+    @Benchmark
+    public int encode_sbe(SbeSubmit yardstick) {
+        return yardstick.encode(next());
+    }
 }

@@ -25,7 +25,7 @@ import org.openjdk.jmh.results.ScalarResult;
  * for the other workers.
  *
  * <p>The shares of the core that a neighbour's work takes away within the time, such as its caches and its twin
- * hyper-thread, are still in the figure. {@link CpuTimeProfilerBenchmark} shows that the figure is right.
+ * hyper-thread, are still in the figure. {@link HarnessProfilerBenchmark} shows that the figure is right.
  */
 public final class CpuTimeProfiler implements InternalProfiler {
     private static final String WORKER = "-jmh-worker-";

@@ -2,43 +2,21 @@ package org.heliograph.benchmarks;
 
 import java.nio.ByteBuffer;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.agrona.ExpandableArrayBuffer;
 import org.agrona.ExpandableDirectByteBuffer;
 import org.agrona.MutableDirectBuffer;
 import org.agrona.concurrent.UnsafeBuffer;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Base of all codec benchmarks: how they run, and messages that take turns.
+ * Base of all codec benchmarks: messages that take turns.
  *
  * <p>The frames lie one after the other in one buffer, as a receive buffer holds them. Each operation takes the next
  * one, and writes, if it writes, at the same place of a second buffer of the same kind. One value or one address used
  * over and over would be predicted and folded away.
  */
-@State(Scope.Thread)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Fork(
-        value = 2,
-        jvmArgsAppend = {
-            // Without the first flag Agrona fails; without the second Netty takes no thread cache outside its own
-            // threads.
-            "--add-exports=java.base/jdk.internal.misc=ALL-UNNAMED",
-            "-Dio.netty.allocator.useCacheForAllThreads=true"
-        })
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
-public abstract class FrameBenchmark {
+public abstract class FrameBenchmark extends HouseBenchmark {
     /**
      * Buffers that frames are read from and written to: {@code direct} or {@code heap} memory behind one class, or
      * {@code mixed}, three classes that take turns. One class alone flatters, since the calls are then bound to it. A
@@ -146,7 +124,20 @@ public abstract class FrameBenchmark {
         return frames.getByte(offset(message)) + length(message);
     }
 
-    private MutableDirectBuffer[] newBuffers(int capacity) {
+    /** Copies the octets of the next frame from memory to memory: no codec that moves them is faster. */
+    @Benchmark
+    public void copy_memory() {
+        int message = next();
+        int offset = offset(message);
+        output.putBytes(offset, frames, offset, length(message));
+    }
+
+    /**
+     * {@return new buffers of the chosen kind, one or as many as take turns}
+     *
+     * @param capacity of each in octets.
+     */
+    protected final MutableDirectBuffer[] newBuffers(int capacity) {
         MutableDirectBuffer direct = new UnsafeBuffer(ByteBuffer.allocateDirect(capacity));
         MutableDirectBuffer heap = new UnsafeBuffer(new byte[capacity]);
         return switch (memory) {

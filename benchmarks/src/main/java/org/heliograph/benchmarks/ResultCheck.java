@@ -9,41 +9,36 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Command that fails when a run of the benchmarks proves nothing: {@code ResultCheck FILE [OCTETS]}.
+ * Command that fails when a run of the benchmarks proves nothing: {@code ResultCheck FILE}.
  *
  * <p>FILE is what JMH wrote with {@code -rf json}. JMH exits with 0 also when every benchmark threw, so an empty result
- * is an error here. So is a benchmark of ours that allocates more than OCTETS per operation, by default 0.01, or that
- * was run without {@code -prof gc}. A short run wants a larger number, since what JMH itself allocates in an iteration
- * is spread over few operations.
+ * is an error here. So is a benchmark of ours that allocates more than 0.01 octets per operation, or that
+ * was run without the {@link AllocationProfiler}, which counts no octets of JMH.
  */
 public final class ResultCheck {
     private static final String OURS = "_heliograph";
-    private static final String ALLOCATION = "gc.alloc.rate.norm";
-    private static final double DEFAULT_OCTETS = 0.01;
+    private static final String ALLOCATION = AllocationProfiler.NAME;
+    private static final double LIMIT = 0.01;
 
-    private final double limit;
     private int results;
     private String complaint;
 
-    private ResultCheck(double limit) {
-        this.limit = limit;
-    }
+    private ResultCheck() {}
 
     /**
      * Reads a result file and exits with 1 and one sentence on standard error when it proves nothing.
      *
-     * @param arguments file, and the limit in octets per operation.
+     * @param arguments file.
      * @throws IOException when the file cannot be read.
      */
     public static void main(String[] arguments) throws IOException {
-        if (arguments.length < 1 || arguments.length > 2) {
-            System.err.println("Usage: ResultCheck FILE [OCTETS]");
+        if (arguments.length != 1) {
+            System.err.println("Usage: ResultCheck FILE");
             System.exit(2);
         }
-        double limit = arguments.length == 2 ? Double.parseDouble(arguments[1]) : DEFAULT_OCTETS;
         String complaint;
         try (InputStream json = new FileInputStream(arguments[0])) {
-            complaint = check(json, limit);
+            complaint = check(json);
         }
         if (complaint != null) {
             System.err.println(complaint);
@@ -54,12 +49,11 @@ public final class ResultCheck {
     /**
      * {@return what is wrong in one sentence, or null}
      *
-     * @param json  written by JMH.
-     * @param limit of octets allocated per operation.
+     * @param json written by JMH.
      * @throws IOException when it cannot be read.
      */
-    static String check(InputStream json, double limit) throws IOException {
-        ResultCheck check = new ResultCheck(limit);
+    static String check(InputStream json) throws IOException {
+        ResultCheck check = new ResultCheck();
         try (JsonParser parser = new JsonFactory().createParser(json)) {
             if (parser.nextToken() == JsonToken.START_ARRAY) {
                 while (parser.nextToken() == JsonToken.START_OBJECT) {
@@ -97,18 +91,18 @@ public final class ResultCheck {
 
     private String complaint(String benchmark, double octets) {
         if (Double.isNaN(octets)) {
-            return "The benchmark " + benchmark + " was run without -prof gc.";
+            return "The benchmark " + benchmark + " counts no octets: no HouseBenchmark, or no AllocationProfiler.";
         }
-        return octets <= limit
+        return octets <= LIMIT
                 ? null
-                : "The benchmark " + benchmark + " allocates " + octets + " octets per operation, more than " + limit
+                : "The benchmark " + benchmark + " allocates " + octets + " octets per operation, more than " + LIMIT
                         + ".";
     }
 
     private static double allocation(JsonParser parser) throws IOException {
         double octets = Double.NaN;
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            boolean wanted = parser.currentName().endsWith(ALLOCATION);
+            boolean wanted = parser.currentName().equals(ALLOCATION);
             parser.nextToken();
             if (wanted) {
                 octets = score(parser);

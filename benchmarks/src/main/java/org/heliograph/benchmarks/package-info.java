@@ -1,21 +1,28 @@
 /**
  * JMH benchmarks of the codecs, beside straight hand-written code and beside the peers.
  *
- * <p>A benchmark method is named {@code work_library}. The works are
+ * <p>A class is named {@code <Protocol><Message>Benchmark} and its methods {@code work_library}: {@code Cmpp},
+ * {@code Smpp}, {@code Mqtt}, {@code Wsp}, {@code Mms} and {@code Wbxml} are protocols, {@code Sms} are the texts that
+ * they carry, {@code Core} is what the layout engine stands on and {@code Harness} what the measurement does. The works
+ * are
  * <ul>
  *   <li>{@code route}: check the frame, then read what a router looks at (command, sequence number, first
  *       destination or message id, data coding);
  *   <li>{@code full}: check the frame, then consume every field;
  *   <li>{@code inPlace}: check the frame, then read every field and leave the octets where they are: the end of each
  *       text is found, nothing is copied;
+ *   <li>{@code walk}: as {@code full}, with cursors that check what they reach, and no check before;
  *   <li>{@code encode}: write a frame from values, every field set, all counts and lengths filled in; of texts, octets
- *       from characters, and {@code decode} the other way;
- *   <li>{@code pack} and {@code unpack}: septets of one octet each into eight bits and back; {@code copy} is a yardstick;
- *   <li>{@code gsm7} and {@code ucs2}: choose the alphabet of a long text and write its parts; {@code join}: put parts
- *       together.
+ *       from characters, and {@code decode} the other way, {@code decodeBuilder} to a {@code StringBuilder};
+ *   <li>{@code pack} and {@code unpack}: septets of one octet each into eight bits and back;
+ *   <li>{@code gsm7} and {@code ucs2}: choose the alphabet of a long text and write its parts; {@code join}: put
+ *       parts together;
+ *   <li>{@code parse} and {@code numbers}: the guards of the layout engine, which read some fields;
+ *   <li>{@code copy}: copy the octets of the same frames from memory to memory, a yardstick.
  * </ul>
  * The libraries are {@code heliograph}; {@code limit}, which is the fastest straight code we know how to write that
- * makes the same checks; and the peers by their names ({@code smscore} for CMPP,
+ * makes the same checks; {@code memory}, a copy of the octets alone; {@code sbe}, what the tool of SBE generates for a
+ * message of the same shape, which makes no checks; and the peers by their names ({@code smscore} for CMPP,
  * {@code cloudhopper} and {@code jsmpp} for SMPP, {@code cloudhopper} and {@code smsj} for texts, {@code jdk} and
  * {@code coder} for UCS-2, {@code kxml2} for WBXML, {@code netty}, {@code nettycodec}, {@code hivemq} and {@code paho}
  * for MQTT). {@code baseline} is what the harness itself costs.
@@ -30,13 +37,8 @@
  * texts that are not ASCII as well, which costs a pass over all characters; hold an encoder against the one whose
  * checks it makes. The limit of SMPP always refuses them.
  *
- * <p>A run that measures everything, with octets allocated and CPU time per operation, and the shortest run that still
- * shows that everything works, with its check:
- * <pre>{@code
- * java -jar benchmarks/target/benchmarks.jar -prof gc -prof org.heliograph.benchmarks.CpuTimeProfiler
- *
- * java -jar benchmarks/target/benchmarks.jar -f 1 -wi 1 -w 100ms -i 1 -r 100ms -prof gc -rf json -rff FILE
- * java -cp benchmarks/target/benchmarks.jar org.heliograph.benchmarks.ResultCheck FILE 1
- * }</pre>
+ * <p>All classes extend {@link org.heliograph.benchmarks.HouseBenchmark}, which says how they run, those of codecs
+ * {@link org.heliograph.benchmarks.FrameBenchmark}, which lays their messages. The script {@code benchmarks/run} runs
+ * them and checks the results.
  */
 package org.heliograph.benchmarks;

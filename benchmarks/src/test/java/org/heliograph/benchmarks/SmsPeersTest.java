@@ -12,7 +12,7 @@ class SmsPeersTest {
     @ParameterizedTest
     @CsvSource({"direct,plain", "direct,mixed", "heap,mixed", "mixed,plain"})
     void shouldWriteAndReadEverySeptet(String memory, String text) throws IOException {
-        Gsm7Benchmark benchmark = new Gsm7Benchmark();
+        SmsGsm7Benchmark benchmark = new SmsGsm7Benchmark();
         benchmark.memory = memory;
         benchmark.text = text;
         benchmark.setup();
@@ -35,7 +35,7 @@ class SmsPeersTest {
     @ParameterizedTest
     @ValueSource(strings = {"direct", "heap", "mixed"})
     void shouldPackAndUnpackEveryText(String memory) {
-        SeptetsBenchmark benchmark = new SeptetsBenchmark();
+        SmsSeptetsBenchmark benchmark = new SmsSeptetsBenchmark();
         benchmark.memory = memory;
         benchmark.setup();
 
@@ -50,7 +50,7 @@ class SmsPeersTest {
     @ParameterizedTest
     @ValueSource(strings = {"direct", "heap", "mixed"})
     void shouldWriteAndReadEveryUnit(String memory) throws IOException {
-        Ucs2Benchmark benchmark = new Ucs2Benchmark();
+        SmsUcs2Benchmark benchmark = new SmsUcs2Benchmark();
         benchmark.memory = memory;
         benchmark.setup();
 
@@ -67,10 +67,10 @@ class SmsPeersTest {
     @ParameterizedTest
     @ValueSource(strings = {"direct", "heap", "mixed"})
     void shouldSplitAndJoinEveryText(String memory) {
-        SplitBenchmark split = new SplitBenchmark();
+        SmsSplitBenchmark split = new SmsSplitBenchmark();
         split.memory = memory;
         split.setup();
-        JoinBenchmark join = new JoinBenchmark();
+        SmsJoinBenchmark join = new SmsJoinBenchmark();
         join.memory = memory;
         join.setup();
 

@@ -22,7 +22,7 @@ import org.openjdk.jmh.annotations.Setup;
  * {@code coder} is a coder of the JDK that is used again and allocates nothing. Both work on arrays, and so does
  * {@code cloudhopper}.
  */
-public class Ucs2Benchmark extends FrameBenchmark {
+public class SmsUcs2Benchmark extends FrameBenchmark {
     private static final int OCTETS = SmsTexts.OCTETS;
 
     private final TextCoder ucs2 = TextCoder.of(Alphabet.UCS2);
@@ -37,7 +37,7 @@ public class Ucs2Benchmark extends FrameBenchmark {
     private String[] texts;
 
     /** Creates the benchmark. */
-    public Ucs2Benchmark() {}
+    public SmsUcs2Benchmark() {}
 
     /**
      * Proves all libraries against a golden text and against each other.

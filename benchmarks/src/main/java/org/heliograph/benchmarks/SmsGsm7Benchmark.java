@@ -19,7 +19,7 @@ import org.openjdk.jmh.annotations.Setup;
  * in the caller's memory ({@code decode}, {@code decodeBuilder} to a {@code StringBuilder}). The peers take arrays that
  * were made beforehand and answer with new ones, and with new texts.
  */
-public class Gsm7Benchmark extends FrameBenchmark {
+public class SmsGsm7Benchmark extends FrameBenchmark {
     private static final int SEPTETS = SmsTexts.SEPTETS;
     private static final int OCTETS = SmsTexts.OCTETS;
 
@@ -36,7 +36,7 @@ public class Gsm7Benchmark extends FrameBenchmark {
     private String[] texts;
 
     /** Creates the benchmark. */
-    public Gsm7Benchmark() {}
+    public SmsGsm7Benchmark() {}
 
     /**
      * Proves all libraries against a golden text and against each other.

@@ -15,12 +15,12 @@ import org.openjdk.jmh.annotations.Setup;
  * offset costs, and a private view of the frame costs no more than the shared buffer with an offset. The same 13 numbers
  * of a CMPP_SUBMIT are added up in each way.
  */
-public class LayoutGuardBenchmark extends FrameBenchmark {
+public class CoreLayoutBenchmark extends FrameBenchmark {
     private final CmppSubmit submit = new CmppSubmit();
     private final UnsafeBuffer view = new UnsafeBuffer(0, 0);
 
     /** Creates the benchmark. */
-    public LayoutGuardBenchmark() {}
+    public CoreLayoutBenchmark() {}
 
     /** Lays the frames and proves that all ways give the same sum. */
     @Setup(Level.Trial)
@@ -46,7 +46,7 @@ public class LayoutGuardBenchmark extends FrameBenchmark {
      * @return the sum.
      */
     @Benchmark
-    public long literalOffset_sharedBuffer() {
+    public long numbers_shared() {
         return throughBuffer(offset(next()));
     }
 
@@ -56,7 +56,7 @@ public class LayoutGuardBenchmark extends FrameBenchmark {
      * @return the sum.
      */
     @Benchmark
-    public long literalOffset_privateView() {
+    public long numbers_limit() {
         int message = next();
         view.wrap(frames, offset(message), length(message));
         return throughView();
@@ -68,7 +68,7 @@ public class LayoutGuardBenchmark extends FrameBenchmark {
      * @return the sum.
      */
     @Benchmark
-    public long recordDescriptor_heliograph() {
+    public long numbers_heliograph() {
         int message = next();
         submit.wrap(frames, offset(message), length(message));
         return throughDescriptors();

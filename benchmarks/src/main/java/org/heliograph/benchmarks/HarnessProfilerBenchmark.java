@@ -2,36 +2,23 @@ package org.heliograph.benchmarks;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Work of known cost, to hold the {@link CpuTimeProfiler} against. With it, {@code spin} reports a {@code cpu} of
- * 100,000 ns/op and {@code spinAndSleep} little more, however long they take by the clock.
+ * Work of known cost, to hold the profilers against. With {@link CpuTimeProfiler}, {@code spin} reports a {@code cpu}
+ * of 100,000 ns/op and {@code spinAndSleep} little more, however long they take by the clock. With
+ * {@link AllocationProfiler}, {@code allocate} reports an {@code alloc} of 64 B/op and {@code spin} of 0.
  */
-@State(Scope.Thread)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Fork(1)
-@Warmup(iterations = 2, time = 1)
-@Measurement(iterations = 3, time = 1)
-public class CpuTimeProfilerBenchmark {
+public class HarnessProfilerBenchmark extends HouseBenchmark {
     private static final long COST_NS = 100_000;
     private static final long SLEEP_NS = 1_000_000;
+    private static final int ARRAY = 48;
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
 
     /** Creates the benchmark. */
-    public CpuTimeProfilerBenchmark() {}
+    public HarnessProfilerBenchmark() {}
 
     /**
      * Uses 100 microseconds of CPU time.
@@ -39,7 +26,7 @@ public class CpuTimeProfilerBenchmark {
      * @return CPU time of the thread at the end.
      */
     @Benchmark
-    public long spin() {
+    public long spin_harness() {
         long until = threads.getCurrentThreadCpuTime() + COST_NS;
         long now;
         do {
@@ -54,8 +41,18 @@ public class CpuTimeProfilerBenchmark {
      * @return CPU time of the thread at the end.
      */
     @Benchmark
-    public long spinAndSleep() {
+    public long spinAndSleep_harness() {
         LockSupport.parkNanos(SLEEP_NS);
-        return spin();
+        return spin_harness();
+    }
+
+    /**
+     * Allocates 64 octets: an array of 48 and its header.
+     *
+     * @return the array.
+     */
+    @Benchmark
+    public byte[] allocate_harness() {
+        return new byte[ARRAY];
     }
 }

@@ -18,7 +18,7 @@ import org.openjdk.jmh.annotations.Setup;
  * copied out. None of the peers joins. The clock goes on so far with each message that a message is forgotten before
  * its like comes again.
  */
-public class JoinBenchmark extends FrameBenchmark {
+public class SmsJoinBenchmark extends FrameBenchmark {
     private static final int PARTS = 5;
     private static final int HEADER = 6;
     private static final int PART = SmsTexts.OCTETS;
@@ -36,7 +36,7 @@ public class JoinBenchmark extends FrameBenchmark {
     private long now;
 
     /** Creates the benchmark. */
-    public JoinBenchmark() {}
+    public SmsJoinBenchmark() {}
 
     /** Proves that both put the content together as it was cut, more than once. */
     @Setup(Level.Trial)

@@ -28,10 +28,9 @@ import org.openjdk.jmh.annotations.Setup;
  * <p>Of ch-commons there is {@code ucs2} only, since it cuts every text after 134 octets, which septets need not. smsj
  * is told that the text is UCS-2, since it asks the charset that its machine happens to have.
  */
-public class SplitBenchmark extends FrameBenchmark {
+public class SmsSplitBenchmark extends FrameBenchmark {
     private static final int REFERENCE = 0x5A;
     private static final int REFERENCE_AT = 3;
-    private static final int ROOM = 2_304;
 
     private final MessagePlan plan = new MessagePlan(new Segmentation(), Alphabet.GSM7, Alphabet.UCS2);
     private final MessageSplitter splitter = new MessageSplitter();
@@ -40,22 +39,22 @@ public class SplitBenchmark extends FrameBenchmark {
     private String[] units;
 
     /** Creates the benchmark. */
-    public SplitBenchmark() {}
+    public SmsSplitBenchmark() {}
 
     /** Proves all libraries against each other, part by part. */
     @Setup(Level.Trial)
     public void setup() {
         septets = SmsTexts.longGsm7().toArray(String[]::new);
         units = SmsTexts.longUcs2().toArray(String[]::new);
-        List<byte[]> rooms = new ArrayList<>();
+        List<byte[]> parts = new ArrayList<>();
         for (int i = 0; i < SmsTexts.COUNT; i++) {
             prove(septets[i], octets(smsjGsm7(septets[i])));
             prove(units[i], octets(smsjUcs2(units[i])));
-            byte[] cloudhopper = octets(cloudhopper(units[i]));
-            prove(units[i], cloudhopper);
-            rooms.add(new byte[ROOM]);
+            byte[] wide = octets(cloudhopper(units[i]));
+            prove(units[i], wide);
+            parts.add(wide);
         }
-        lay(rooms);
+        lay(parts);
     }
 
     private void prove(String text, byte[] expected) {

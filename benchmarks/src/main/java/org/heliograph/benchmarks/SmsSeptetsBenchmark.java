@@ -16,7 +16,7 @@ import org.openjdk.jmh.annotations.Setup;
  * 160 septets, one in an octet, into 140 octets and back, and as a yardstick a copy of 140 octets. The peers work on
  * arrays that were made beforehand and answer with new ones.
  */
-public class SeptetsBenchmark extends FrameBenchmark {
+public class SmsSeptetsBenchmark extends FrameBenchmark {
     private static final int SEPTETS = SmsTexts.SEPTETS;
     private static final int OCTETS = SmsTexts.OCTETS;
 
@@ -24,7 +24,7 @@ public class SeptetsBenchmark extends FrameBenchmark {
     private final byte[][] octets = new byte[SmsTexts.COUNT][];
 
     /** Creates the benchmark. */
-    public SeptetsBenchmark() {}
+    public SmsSeptetsBenchmark() {}
 
     /** Proves all libraries against a golden text and against each other. */
     @Setup(Level.Trial)
@@ -68,9 +68,9 @@ public class SeptetsBenchmark extends FrameBenchmark {
         CmppFrames.requireSame("smsj", septets, new UnsafeBuffer(smsj), smsj.length);
     }
 
-    /** Copies 140 octets from buffer to buffer: the yardstick. */
+    /** Copies the 140 packed octets alone from buffer to buffer: the yardstick. */
     @Benchmark
-    public void copy_limit() {
+    public void copyPacked_memory() {
         int offset = offset(next());
         output.putBytes(offset, frames, offset + SEPTETS, OCTETS);
     }

@@ -25,7 +25,7 @@ import org.openjdk.jmh.annotations.Setup;
  * The content type with its charset and the six headers of a push: {@code full} checks the PDU and reads each of them by the
  * grammar of its field. smsj has writers for headers, but no reader.
  */
-public class WspPushHeadersBenchmark extends FrameBenchmark {
+public class WspPushBenchmark extends FrameBenchmark {
     private static final int COUNT = 128;
     private static final int ROOM = 512;
     private static final int UTF_8 = 106;
@@ -34,46 +34,55 @@ public class WspPushHeadersBenchmark extends FrameBenchmark {
 
     private final LimitMms limit = new LimitMms();
     private final WspPush push = new WspPush();
+    private final WspWriter types = new WspWriter();
+    private final ContentTypeWriter typeWriter = new ContentTypeWriter();
+    private final UnsafeBuffer type = new UnsafeBuffer(new byte[16]);
+    private final UnsafeBuffer data = new UnsafeBuffer(new byte[TEXT_OCTETS]);
+    private final WspPushValues[] values = new WspPushValues[COUNT];
 
     /** Creates the benchmark. */
-    public WspPushHeadersBenchmark() {}
+    public WspPushBenchmark() {}
 
     /** Proves the straight code and ours against each other. */
     @Setup(Level.Trial)
     public void setup() {
+        MutableDirectBuffer scratch = new UnsafeBuffer(new byte[ROOM]);
         List<byte[]> all = new ArrayList<>();
         for (int i = 0; i < COUNT; i++) {
-            all.add(message(i));
+            values[i] = values(i);
+            all.add(CmppFrames.copy(scratch, encode(values[i], scratch, 0, ROOM)));
+            SmsTexts.dirty(scratch);
+            int byHand = LimitWspPush.encode(values[i], data, scratch, 0, ROOM);
+            CmppFrames.requireSame("limit", all.get(i), scratch, byHand);
         }
         lay(all);
         for (int i = 0; i < COUNT; i++) {
             String text = sink.text(limit.push(frames, offset(i), length(i), sink));
-            if (!text.startsWith(uri(i))) {
+            if (!text.startsWith(values[i].uri())) {
                 throw new IllegalStateException("limit reads " + text);
             }
             CmppFrames.requireSame("heliograph", text, sink.text(read(frames, offset(i), length(i))));
         }
     }
 
-    private static String uri(int number) {
-        return "http://push" + number % 7 + ".example.com/" + "x".repeat(number % 11) + number;
+    private static WspPushValues values(int number) {
+        String uri = "http://push" + number % 7 + ".example.com/" + "x".repeat(number % 11) + number;
+        long date = DATE + 61L * number;
+        return new WspPushValues(number, uri, number % 8, 1 + number % 7, date, date + 86_400L + 6L * number);
     }
 
-    private byte[] message(int number) {
-        MutableDirectBuffer buffer = new UnsafeBuffer(new byte[ROOM]);
-        MutableDirectBuffer type = new UnsafeBuffer(new byte[ROOM]);
-        WspWriter types = new WspWriter().wrap(type, 0, ROOM);
-        new ContentTypeWriter().begin(types, ContentTypes.SIC).charset(UTF_8).end();
-        push.encode(buffer, 0, ROOM).tid(number).contentType(type, 0, types.length());
+    private int encode(WspPushValues from, MutableDirectBuffer buffer, int offset, int capacity) {
+        types.wrap(type, 0, type.capacity());
+        typeWriter.begin(types, ContentTypes.SIC).charset(UTF_8).end();
+        push.encode(buffer, offset, capacity).tid(from.tid()).contentType(type, 0, types.length());
         push.beginHeaders()
-                .text(HeaderName.X_WAP_CONTENT_URI, uri(number))
-                .integer(HeaderName.X_WAP_APPLICATION_ID, number % 8)
-                .integer(HeaderName.PUSH_FLAG, 1 + number % 7)
-                .date(HeaderName.DATE, DATE + 61L * number)
-                .date(HeaderName.EXPIRES, DATE + 86_400L + 67L * number)
+                .text(HeaderName.X_WAP_CONTENT_URI, from.uri())
+                .integer(HeaderName.X_WAP_APPLICATION_ID, from.applicationId())
+                .integer(HeaderName.PUSH_FLAG, from.pushFlag())
+                .date(HeaderName.DATE, from.date())
+                .date(HeaderName.EXPIRES, from.expires())
                 .integer(HeaderName.CONTENT_LENGTH, TEXT_OCTETS);
-        push.endHeaders().data(new UnsafeBuffer(new byte[TEXT_OCTETS]), 0, TEXT_OCTETS);
-        return CmppFrames.copy(buffer, push.finish());
+        return push.endHeaders().data(data, 0, TEXT_OCTETS).finish();
     }
 
     private int read(DirectBuffer buffer, int offset, int length) {
@@ -123,5 +132,29 @@ public class WspPushHeadersBenchmark extends FrameBenchmark {
     public int full_heliograph() {
         int message = next();
         return read(frames, offset(message), length(message));
+    }
+
+    /**
+     * Encodes by hand.
+     *
+     * @return length of the PDU.
+     */
+    @Benchmark
+    public int encode_limit() {
+        int message = next();
+        int offset = offset(message);
+        return LimitWspPush.encode(values[message], data, output, offset, output.capacity() - offset);
+    }
+
+    /**
+     * Encodes with our codec.
+     *
+     * @return length of the PDU.
+     */
+    @Benchmark
+    public int encode_heliograph() {
+        int message = next();
+        int offset = offset(message);
+        return encode(values[message], output, offset, output.capacity() - offset);
     }
 }

@@ -16,14 +16,14 @@ import org.openjdk.jmh.infra.Blackhole;
  * Guard of the layout engine on a message with seven variable fields: parse (check, then sequence number, addresses,
  * coding and text) and encode, against straight code.
  */
-public class SubmitSmShapeBenchmark extends FrameBenchmark {
+public class CoreSubmitSmShapeBenchmark extends FrameBenchmark {
     private final SubmitSmShape message = new SubmitSmShape(Settings.LENIENT);
     private final UnsafeBuffer view = new UnsafeBuffer(0, 0);
     private final LimitSubmitSm limit = new LimitSubmitSm(view);
     private final List<CmppSubmitValues> values = CmppFrames.submits();
 
     /** Creates the benchmark. */
-    public SubmitSmShapeBenchmark() {}
+    public CoreSubmitSmShapeBenchmark() {}
 
     /**
      * Proves both encoders against each other, and both readers.

@@ -1,0 +1,78 @@
+package org.heliograph.benchmarks;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import org.openjdk.jmh.infra.BenchmarkParams;
+import org.openjdk.jmh.infra.IterationParams;
+import org.openjdk.jmh.profile.InternalProfiler;
+import org.openjdk.jmh.results.AggregationPolicy;
+import org.openjdk.jmh.results.IterationResult;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.ScalarResult;
+
+/**
+ * Reports what the benchmark's own threads allocate per operation, as {@code alloc} in octets ({@code B/op}).
+ *
+ * <p>The profiler {@code gc} of JMH counts all threads from before an iteration until after it. So it also counts the
+ * profilers themselves and the threads, tasks and results of the harness: some 8,000 octets an iteration, which
+ * are much if there are few operations. Here each worker looks at its own count, right before its first operation and right
+ * behind its last one ({@link HouseBenchmark}). All operations of the iteration are counted, also those made while waiting
+ * for other workers.
+ *
+ * <p>The score is the least of all iterations. Before a method is compiled, the JVM makes the texts of its string constants,
+ * on the thread that asks for it: some dozen octets now and then, once for each method, while what an operation allocates
+ * comes back in every iteration. A benchmark that does not look has no figure. {@link HarnessProfilerBenchmark} shows that the figure is
+ * right.
+ */
+public final class AllocationProfiler implements InternalProfiler {
+    /** Name of the figure in a result. */
+    static final String NAME = "alloc";
+
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private static final AtomicLong OCTETS = new AtomicLong();
+    private static final AtomicInteger WORKERS = new AtomicInteger();
+
+    /** Creates the profiler; JMH does this. */
+    public AllocationProfiler() {}
+
+    /** {@return the octets that the current thread has allocated since it started} */
+    static long allocatedByThread() {
+        return THREADS.getCurrentThreadAllocatedBytes();
+    }
+
+    /**
+     * Adds what a worker has allocated in its operations of the current iteration.
+     *
+     * @param octets allocated.
+     */
+    static void add(long octets) {
+        OCTETS.addAndGet(octets);
+        WORKERS.incrementAndGet();
+    }
+
+    @Override
+    public String getDescription() {
+        return "Octets allocated by the benchmark threads per operation";
+    }
+
+    @Override
+    public void beforeIteration(BenchmarkParams benchmarkParams, IterationParams iterationParams) {
+        OCTETS.set(0);
+        WORKERS.set(0);
+    }
+
+    @Override
+    public Collection<? extends Result<?>> afterIteration(
+            BenchmarkParams benchmarkParams, IterationParams iterationParams, IterationResult result) {
+        long operations = result.getMetadata().getAllOps();
+        if (operations == 0 || WORKERS.get() == 0) {
+            return List.of();
+        }
+        double octets = (double) OCTETS.get() / operations;
+        return List.of(new ScalarResult(NAME, octets, "B/op", AggregationPolicy.MIN));
+    }
+}

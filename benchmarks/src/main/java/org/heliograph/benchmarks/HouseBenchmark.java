@@ -1,0 +1,50 @@
+package org.heliograph.benchmarks;
+
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * Base of all benchmarks: how they run, and what their own thread allocates meanwhile, which {@link AllocationProfiler}
+ * reports.
+ */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Fork(
+        value = 2,
+        jvmArgsAppend = {
+            // Without the first flag Agrona fails; without the second Netty takes no thread cache outside its own
+            // threads.
+            "--add-exports=java.base/jdk.internal.misc=ALL-UNNAMED",
+            "-Dio.netty.allocator.useCacheForAllThreads=true"
+        })
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+public abstract class HouseBenchmark {
+    private long allocatedBefore;
+
+    /** Creates a benchmark. */
+    protected HouseBenchmark() {}
+
+    /** Notes what the thread has allocated before the first operation of an iteration. */
+    @Setup(Level.Iteration)
+    public final void beginIteration() {
+        allocatedBefore = AllocationProfiler.allocatedByThread();
+    }
+
+    /** Hands on what the thread has allocated until behind the last operation of an iteration. */
+    @TearDown(Level.Iteration)
+    public final void endIteration() {
+        AllocationProfiler.add(AllocationProfiler.allocatedByThread() - allocatedBefore);
+    }
+}

@@ -101,6 +101,42 @@ class DecodePartsTest {
         assertTrue(run.out().endsWith("= text \"one two\"\n"), run.out());
     }
 
+    private static String multi(String destinations, String text) {
+        return encoded("{\"protocol\":\"smpp-3.4\",\"message\":\"submit_multi\",\"fields\":{\"sequence_number\":1,"
+                + "\"source_addr\":\"12345\",\"dest_address\":[" + destinations + "],\"esm_class\":64,"
+                + "\"short_message\":\"" + text + "\"},\"tlvs\":[]}");
+    }
+
+    @Test
+    void shouldJoinPartsOfDataSm() {
+        String payload = "{\"name\":\"message_payload\",\"value\":\"%s\"}";
+        assertJoined(
+                "one two",
+                smpp("data_sm", payload.formatted("050003070202" + hex("two")), 64, ""),
+                smpp("data_sm", payload.formatted("050003070201" + hex("one ")), 64, ""));
+        String segment = "{\"name\":\"sar_msg_ref_num\",\"value\":7},{\"name\":\"sar_total_segments\",\"value\":2},"
+                + "{\"name\":\"sar_segment_seqnum\",\"value\":%d}," + payload;
+        assertJoined(
+                "one two",
+                smpp("data_sm", segment.formatted(1, hex("one ")), 0, ""),
+                smpp("data_sm", segment.formatted(2, hex("two")), 0, ""));
+    }
+
+    @Test
+    void shouldJoinPartsOfSubmitMultiToTheSameDestinations() {
+        String one = "{\"dest_flag\":1,\"destination_addr\":\"4477009\"}";
+        String list = "{\"dest_flag\":2,\"dl_name\":\"friends\"}";
+        String first = "050003070201" + hex("one ");
+        String second = "050003070202" + hex("two");
+
+        assertJoined("one two", multi(one, first), multi(one, second));
+        assertJoined("one two", multi(one + ',' + list, second), multi(one + ',' + list, first));
+
+        Run run = Run.of(lines(multi(one + ',' + list, first), multi(one, second)), "decode", "--format", "json");
+        assertEquals(List.of(), joined(run));
+        assertEquals(2, run.errors().size(), run.err());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"submit_sm", "deliver_sm"})
     void shouldJoinPartsOfSmpp(String message) {
@@ -140,6 +176,24 @@ class DecodePartsTest {
                 "一二",
                 cmpp(protocol, "CMPP_DELIVER", deliver, 1, "0500030702014e00"),
                 cmpp(protocol, "CMPP_DELIVER", deliver, 1, "0500030702024e8c"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cmpp-2.0", "cmpp-3.0"})
+    void shouldJoinPartsOfCmppBetweenGateways(String protocol) {
+        String forward = "\"Sequence_Id\":1,\"Source_Id\":\"000001\",\"Destination_Id\":\"000002\",\"Msg_Fwd_Type\":%d,"
+                + "\"Msg_Id\":\"0x0000000000000007\",\"Pk_total\":%d,\"Pk_number\":%d,\"Fee_UserType\":2,"
+                + "\"FeeType\":\"01\",\"Src_Id\":\"10690001\",\"Dest_Id\":[\"13800138000\"]";
+        for (int type = 0; type < 2; type++) {
+            assertJoined(
+                    "一二",
+                    cmpp(protocol, "CMPP_FWD", forward.formatted(type, 1, 1), 1, "0500030702024e8c"),
+                    cmpp(protocol, "CMPP_FWD", forward.formatted(type, 1, 1), 1, "0500030702014e00"));
+            assertJoined(
+                    "一二",
+                    cmpp(protocol, "CMPP_FWD", forward.formatted(type, 2, 1), 0, "4e00"),
+                    cmpp(protocol, "CMPP_FWD", forward.formatted(type, 2, 2), 0, "4e8c"));
+        }
     }
 
     @Test

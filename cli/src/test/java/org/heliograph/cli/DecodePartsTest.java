@@ -7,11 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import org.heliograph.cli.capture.Endpoint;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -226,6 +230,58 @@ class DecodePartsTest {
             assertEquals(!format.equals("json"), run.out().contains("-- " + notice + "\n"), run.out());
             assertTrue(!format.equals("json") || run.lines().size() == 1, run.out());
         }
+    }
+
+    /** First parts of messages with references from 0 on, whose second parts do not come. */
+    private static String[] firstParts(int count) {
+        String[] frames = new String[count];
+        for (int i = 0; i < count; i++) {
+            frames[i] = FIRST.replace("050003070201", "050003%02x0201".formatted(i));
+        }
+        return frames;
+    }
+
+    @Test
+    void shouldCountTheNoticesThatAreMoreThanItTells() {
+        String input = lines(firstParts(FrameOutput.MOST_NOTICES + 3));
+
+        Run tree = Run.of(input, "decode");
+        assertEquals(FrameOutput.MOST_NOTICES + 1, tree.errors().size(), tree.err());
+        assertTrue(
+                tree.err().endsWith(": and 3 more notices on parts of messages, told among the frames\n"), tree.err());
+        assertEquals(
+                FrameOutput.MOST_NOTICES + 3,
+                tree.lines().stream()
+                        .filter(line -> line.startsWith("-- message from"))
+                        .count());
+
+        Run json = Run.of(input, "decode", "--format", "json");
+        assertEquals(FrameOutput.MOST_NOTICES + 1, json.errors().size(), json.err());
+        assertTrue(
+                json.err().endsWith(": and 3 more notices on parts of messages; --format tree tells each\n"),
+                json.err());
+    }
+
+    @Test
+    void shouldTellEachNoticeWhereTheyAreFew() {
+        Run run = Run.of(lines(firstParts(FrameOutput.MOST_NOTICES)), "decode");
+        Run oneMore = Run.of(lines(firstParts(FrameOutput.MOST_NOTICES + 1)), "decode");
+
+        assertEquals(FrameOutput.MOST_NOTICES, run.errors().size(), run.err());
+        assertFalse(run.err().contains("more notice"), run.err());
+        assertTrue(oneMore.err().contains(": and 1 more notice on parts"), oneMore.err());
+    }
+
+    @Test
+    void shouldCountTheNoticesOfEachInput(@TempDir Path directory) throws IOException {
+        Path many = Files.writeString(directory.resolve("many"), lines(firstParts(FrameOutput.MOST_NOTICES + 2)));
+        Path few = Files.writeString(directory.resolve("few"), lines(firstParts(1)));
+
+        Run run = Run.of("", "decode", many.toString(), few.toString());
+
+        assertEquals(FrameOutput.MOST_NOTICES + 2, run.errors().size(), run.err());
+        assertTrue(run.errors().get(FrameOutput.MOST_NOTICES).contains("many: and 2 more notices"), run.err());
+        assertTrue(run.errors().get(FrameOutput.MOST_NOTICES + 1).contains("few: message from"), run.err());
     }
 
     @Test

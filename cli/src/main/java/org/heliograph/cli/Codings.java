@@ -56,7 +56,7 @@ final class Codings {
                 .orElseThrow(() -> new AssertionError("alphabet=" + alphabet));
     }
 
-    /** The alphabet of a name. */
+    /** The alphabet of a name, of these or of {@link Alphabet#name}. */
     static int alphabet(String name, CommandSpec spec) {
         int alphabet = find(name);
         if (alphabet < 0) {
@@ -70,10 +70,20 @@ final class Codings {
         return alphabet;
     }
 
+    /** The alphabet of a name, which has to be one of text. */
+    static int text(String name, String option, CommandSpec spec) {
+        int alphabet = alphabet(name, spec);
+        if (alphabet == Alphabet.BINARY) {
+            throw new ParameterException(spec.commandLine(), option + " " + name + " is no text");
+        }
+        return alphabet;
+    }
+
     private static int find(String name) {
         String wanted = plain(name);
         for (Map.Entry<String, Integer> entry : NAMES.entrySet()) {
-            if (plain(entry.getKey()).equals(wanted)) {
+            boolean isNamed = plain(entry.getKey()).equals(wanted);
+            if (isNamed || plain(Alphabet.name(entry.getValue())).equals(wanted)) {
                 return entry.getValue();
             }
         }

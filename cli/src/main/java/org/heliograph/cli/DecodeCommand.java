@@ -17,6 +17,8 @@ import org.heliograph.codec.print.HexPrinter;
 import org.heliograph.codec.print.JsonPrinter;
 import org.heliograph.codec.print.TreePrinter;
 import org.heliograph.codec.protocol.Protocol;
+import org.heliograph.sms.SmsProvider;
+import org.heliograph.sms.join.JoinProvider;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -52,7 +54,13 @@ import picocli.CommandLine.Spec;
                     + " frame.",
             "",
             "The parts of a long message are joined across the frames of an input, and the message is printed behind the"
-                    + " frame that completes it. What is missing, comes again or differs is told."
+                    + " frame that completes it. What is missing, comes again or differs is told, on standard error at"
+                    + " most " + FrameOutput.MOST_NOTICES + " times an input; tree and hex show all of it among the"
+                    + " frames.",
+            "",
+            "data_coding 0 of SMPP stands for the alphabet that the message centre was set to, which no frame tells:"
+                    + " --default-alphabet names it. CMPP and TPDUs name their alphabets. CODING is gsm7, gsm7-packed,"
+                    + " ucs2, ascii, latin1, cyrillic, hebrew, gbk, gb18030, shift-jis, iso-2022-jp, ksc5601 or utf8."
         })
 final class DecodeCommand implements Callable<Integer> {
     /** How frames are printed. */
@@ -93,6 +101,13 @@ final class DecodeCommand implements Callable<Integer> {
     @Option(names = "--lenient", description = "Take what gateways are known to send; only broken layouts are faults.")
     private boolean lenient;
 
+    @Option(
+            names = "--default-alphabet",
+            paramLabel = "CODING",
+            defaultValue = "gsm7",
+            description = "What data_coding 0 stands for at the centre, see below. Default: ${DEFAULT-VALUE}.")
+    private String defaultAlphabet;
+
     @Option(names = "--show-secrets", description = "Do not mask credentials in tree and hex.")
     private boolean showSecrets;
 
@@ -118,6 +133,8 @@ final class DecodeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        int alphabet = Codings.text(defaultAlphabet, "--default-alphabet", spec);
+        shell.configure(new SmsProvider(alphabet), new JoinProvider(alphabet, JoinProvider.SETTINGS));
         Decoding decoding = decoding();
         if (files.isEmpty()) {
             if (shell.terminal().input()) {

@@ -19,6 +19,9 @@ import org.heliograph.codec.protocol.Protocol;
  * input make together is printed behind the last of them.
  */
 final class FrameOutput implements CollectorListener {
+    /** How often it is told, of one input, what parts are missing, come again or differ. */
+    static final int MOST_NOTICES = 20;
+
     private final Shell shell;
     private final Settings settings;
     private final FramePrinter printer;
@@ -26,6 +29,7 @@ final class FrameOutput implements CollectorListener {
     private final Map<String, Dissector> dissectors = new HashMap<>();
     private String label;
     private Collectors collectors;
+    private long notices;
     /** Of the frame at hand. */
     private FrameInfo info;
     /** Of the frame at hand. */
@@ -49,11 +53,17 @@ final class FrameOutput implements CollectorListener {
     void begin(String newLabel) {
         label = newLabel;
         collectors = new Collectors(shell.protocols());
+        notices = 0;
     }
 
     /** Ends the input that was begun last. */
     void end() {
         collectors.finish(this);
+        if (notices > MOST_NOTICES) {
+            String where = annotated ? ", told among the frames" : "; --format tree tells each";
+            String more = Text.count(notices - MOST_NOTICES, "more notice");
+            shell.complain(label + ": and " + more + " on parts of messages" + where);
+        }
     }
 
     /** Prints a frame of an input that has no packets. */
@@ -93,7 +103,10 @@ final class FrameOutput implements CollectorListener {
             Printable.escape(text.charAt(i), escaped);
         }
         note(escaped.toString());
-        shell.complain(label + ": " + text);
+        notices++;
+        if (notices <= MOST_NOTICES) {
+            shell.complain(label + ": " + text);
+        }
     }
 
     /** Prints a line among the frames where the format has room for it. */

@@ -12,6 +12,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.heliograph.codec.Printable;
+import org.heliograph.codec.protocol.ProtocolProvider;
 import org.heliograph.codec.protocol.Protocols;
 
 /** What surrounds a run of the command: its streams, its environment, the protocols at hand and the status so far. */
@@ -86,6 +87,11 @@ final class Shell {
             protocols.problems().forEach(problem -> complain("plug-in: " + problem));
         }
         return protocols;
+    }
+
+    /** Gives plug-ins that are at hand settings of this run; comes before anything is taken from {@link #protocols()}. */
+    void configure(ProtocolProvider... providers) {
+        protocols = protocols().replacing(providers);
     }
 
     int status() {

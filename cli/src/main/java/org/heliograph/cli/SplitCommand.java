@@ -97,8 +97,6 @@ final class SplitCommand implements Callable<Integer> {
         long fault = plan(plan, alphabets, wanted);
         if (fault != Fault.NONE) {
             shell.complain(explain(fault, alphabets, wanted), Status.FAULTED);
-        } else if (plan.parts() > 1 && settings.carrier() == SplitSettings.Carrier.MESSAGE_PAYLOAD) {
-            shell.complain("the text has no room in message_payload: it is cut elsewhere", Status.FAULTED);
         } else {
             SplitOutput output = new SplitOutput(plan, number, settings);
             shell.out().append(format == ObjectFormat.JSON ? output.json() : output.text());
@@ -159,11 +157,15 @@ final class SplitCommand implements Callable<Integer> {
         return null;
     }
 
-    private static String explain(long fault, int[] alphabets, String wanted) {
+    private String explain(long fault, int[] alphabets, String wanted) {
         int at = Fault.position(fault);
         if (Fault.code(fault) == Fault.TOO_MANY) {
             boolean isText = alphabets[0] != Alphabet.BINARY;
-            return "more than 255 parts: " + (isText ? "character " : "octet ") + (at + 1) + " is behind them";
+            String first = (isText ? "character " : "octet ") + (at + 1);
+            return settings.carrier() == SplitSettings.Carrier.MESSAGE_PAYLOAD
+                    ? "message_payload has room for " + Segmentation.MOST_UNDIVIDED + " octets: " + first
+                            + " is behind them"
+                    : "more than 255 parts: " + first + " is behind them";
         }
         int character = wanted.codePointAt(at);
         List<String> names = Arrays.stream(alphabets).mapToObj(Codings::name).toList();

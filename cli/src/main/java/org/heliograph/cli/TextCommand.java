@@ -47,11 +47,11 @@ final class TextCommand implements Callable<Integer> {
     private String coding;
 
     @Option(
-            names = "--smsc-default",
+            names = "--default-alphabet",
             paramLabel = "CODING",
             defaultValue = "gsm7",
             description = "What data_coding=0 stands for at the centre. Default: ${DEFAULT-VALUE}.")
-    private String smscDefault;
+    private String defaultAlphabet;
 
     @Option(names = "--udh", description = "The content begins with a user data header.")
     private boolean hasHeader;
@@ -163,10 +163,7 @@ final class TextCommand implements Callable<Integer> {
     }
 
     private MessageContent content() {
-        int centre = Codings.alphabet(smscDefault, spec);
-        if (!Alphabet.isText(centre)) {
-            throw new ParameterException(spec.commandLine(), "--smsc-default " + smscDefault + " is no text");
-        }
+        int centre = Codings.text(defaultAlphabet, "--default-alphabet", spec);
         if (fillBits != null && (fillBits < 0 || fillBits > 6)) {
             throw new ParameterException(spec.commandLine(), "--fill-bits " + fillBits + " is not 0 to 6");
         }

@@ -7,11 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import org.heliograph.cli.capture.Endpoint;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -101,6 +105,42 @@ class DecodePartsTest {
         assertTrue(run.out().endsWith("= text \"one two\"\n"), run.out());
     }
 
+    private static String multi(String destinations, String text) {
+        return encoded("{\"protocol\":\"smpp-3.4\",\"message\":\"submit_multi\",\"fields\":{\"sequence_number\":1,"
+                + "\"source_addr\":\"12345\",\"dest_address\":[" + destinations + "],\"esm_class\":64,"
+                + "\"short_message\":\"" + text + "\"},\"tlvs\":[]}");
+    }
+
+    @Test
+    void shouldJoinPartsOfDataSm() {
+        String payload = "{\"name\":\"message_payload\",\"value\":\"%s\"}";
+        assertJoined(
+                "one two",
+                smpp("data_sm", payload.formatted("050003070202" + hex("two")), 64, ""),
+                smpp("data_sm", payload.formatted("050003070201" + hex("one ")), 64, ""));
+        String segment = "{\"name\":\"sar_msg_ref_num\",\"value\":7},{\"name\":\"sar_total_segments\",\"value\":2},"
+                + "{\"name\":\"sar_segment_seqnum\",\"value\":%d}," + payload;
+        assertJoined(
+                "one two",
+                smpp("data_sm", segment.formatted(1, hex("one ")), 0, ""),
+                smpp("data_sm", segment.formatted(2, hex("two")), 0, ""));
+    }
+
+    @Test
+    void shouldJoinPartsOfSubmitMultiToTheSameDestinations() {
+        String one = "{\"dest_flag\":1,\"destination_addr\":\"4477009\"}";
+        String list = "{\"dest_flag\":2,\"dl_name\":\"friends\"}";
+        String first = "050003070201" + hex("one ");
+        String second = "050003070202" + hex("two");
+
+        assertJoined("one two", multi(one, first), multi(one, second));
+        assertJoined("one two", multi(one + ',' + list, second), multi(one + ',' + list, first));
+
+        Run run = Run.of(lines(multi(one + ',' + list, first), multi(one, second)), "decode", "--format", "json");
+        assertEquals(List.of(), joined(run));
+        assertEquals(2, run.errors().size(), run.err());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"submit_sm", "deliver_sm"})
     void shouldJoinPartsOfSmpp(String message) {
@@ -142,6 +182,24 @@ class DecodePartsTest {
                 cmpp(protocol, "CMPP_DELIVER", deliver, 1, "0500030702024e8c"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"cmpp-2.0", "cmpp-3.0"})
+    void shouldJoinPartsOfCmppBetweenGateways(String protocol) {
+        String forward = "\"Sequence_Id\":1,\"Source_Id\":\"000001\",\"Destination_Id\":\"000002\",\"Msg_Fwd_Type\":%d,"
+                + "\"Msg_Id\":\"0x0000000000000007\",\"Pk_total\":%d,\"Pk_number\":%d,\"Fee_UserType\":2,"
+                + "\"FeeType\":\"01\",\"Src_Id\":\"10690001\",\"Dest_Id\":[\"13800138000\"]";
+        for (int type = 0; type < 2; type++) {
+            assertJoined(
+                    "一二",
+                    cmpp(protocol, "CMPP_FWD", forward.formatted(type, 1, 1), 1, "0500030702024e8c"),
+                    cmpp(protocol, "CMPP_FWD", forward.formatted(type, 1, 1), 1, "0500030702014e00"));
+            assertJoined(
+                    "一二",
+                    cmpp(protocol, "CMPP_FWD", forward.formatted(type, 2, 1), 0, "4e00"),
+                    cmpp(protocol, "CMPP_FWD", forward.formatted(type, 2, 2), 0, "4e8c"));
+        }
+    }
+
     @Test
     void shouldJoinTheDumpsOfAModem() {
         String dump = "0041000b914477009021f300080a050003070%s";
@@ -172,6 +230,58 @@ class DecodePartsTest {
             assertEquals(!format.equals("json"), run.out().contains("-- " + notice + "\n"), run.out());
             assertTrue(!format.equals("json") || run.lines().size() == 1, run.out());
         }
+    }
+
+    /** First parts of messages with references from 0 on, whose second parts do not come. */
+    private static String[] firstParts(int count) {
+        String[] frames = new String[count];
+        for (int i = 0; i < count; i++) {
+            frames[i] = FIRST.replace("050003070201", "050003%02x0201".formatted(i));
+        }
+        return frames;
+    }
+
+    @Test
+    void shouldCountTheNoticesThatAreMoreThanItTells() {
+        String input = lines(firstParts(FrameOutput.MOST_NOTICES + 3));
+
+        Run tree = Run.of(input, "decode");
+        assertEquals(FrameOutput.MOST_NOTICES + 1, tree.errors().size(), tree.err());
+        assertTrue(
+                tree.err().endsWith(": and 3 more notices on parts of messages, told among the frames\n"), tree.err());
+        assertEquals(
+                FrameOutput.MOST_NOTICES + 3,
+                tree.lines().stream()
+                        .filter(line -> line.startsWith("-- message from"))
+                        .count());
+
+        Run json = Run.of(input, "decode", "--format", "json");
+        assertEquals(FrameOutput.MOST_NOTICES + 1, json.errors().size(), json.err());
+        assertTrue(
+                json.err().endsWith(": and 3 more notices on parts of messages; --format tree tells each\n"),
+                json.err());
+    }
+
+    @Test
+    void shouldTellEachNoticeWhereTheyAreFew() {
+        Run run = Run.of(lines(firstParts(FrameOutput.MOST_NOTICES)), "decode");
+        Run oneMore = Run.of(lines(firstParts(FrameOutput.MOST_NOTICES + 1)), "decode");
+
+        assertEquals(FrameOutput.MOST_NOTICES, run.errors().size(), run.err());
+        assertFalse(run.err().contains("more notice"), run.err());
+        assertTrue(oneMore.err().contains(": and 1 more notice on parts"), oneMore.err());
+    }
+
+    @Test
+    void shouldCountTheNoticesOfEachInput(@TempDir Path directory) throws IOException {
+        Path many = Files.writeString(directory.resolve("many"), lines(firstParts(FrameOutput.MOST_NOTICES + 2)));
+        Path few = Files.writeString(directory.resolve("few"), lines(firstParts(1)));
+
+        Run run = Run.of("", "decode", many.toString(), few.toString());
+
+        assertEquals(FrameOutput.MOST_NOTICES + 2, run.errors().size(), run.err());
+        assertTrue(run.errors().get(FrameOutput.MOST_NOTICES).contains("many: and 2 more notices"), run.err());
+        assertTrue(run.errors().get(FrameOutput.MOST_NOTICES + 1).contains("few: message from"), run.err());
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -18,6 +19,7 @@ final class Mosquitto implements AutoCloseable {
     private static final List<Path> PLACES = List.of(
             Path.of("/usr/sbin/mosquitto"), Path.of("/usr/local/sbin/mosquitto"), Path.of("/usr/bin/mosquitto"));
     private static final int MOST_SECONDS = 60;
+    private static final int MOST_STARTS = 5;
 
     private final Process process;
     private final int port;
@@ -39,24 +41,41 @@ final class Mosquitto implements AutoCloseable {
         Path passwords = directory.resolve("passwords");
         Files.writeString(passwords, user + ":" + password + "\n");
         run(directory, "mosquitto_passwd", "-U", passwords.toString());
-        int port = freePort();
-        int tlsPort = certificate == null ? 0 : freePort();
-        String config = "user " + System.getProperty("user.name") + "\nallow_anonymous false\npassword_file "
-                + passwords + "\nlistener " + port + " 127.0.0.1\n";
-        if (certificate != null) {
-            config += "listener " + tlsPort + " 127.0.0.1\ncertfile " + certificate + "\nkeyfile " + key + "\n";
+        String said = "";
+        for (int i = 0; i < MOST_STARTS; i++) {
+            int port = freePort();
+            int tlsPort = certificate == null ? 0 : freePort();
+            Path file = configure(directory, port, passwords);
+            if (certificate != null) {
+                Files.writeString(
+                        file,
+                        "listener " + tlsPort + " 127.0.0.1\ncertfile " + certificate + "\nkeyfile " + key + "\n",
+                        StandardOpenOption.APPEND);
+            }
+            Path program =
+                    PLACES.stream().filter(Files::isExecutable).findFirst().orElseThrow();
+            Process process = new ProcessBuilder(program.toString(), "-c", file.toString(), "-v")
+                    .redirectErrorStream(true)
+                    .start();
+            said = awaitRunning(process);
+            if (said == null) {
+                return new Mosquitto(process, port, tlsPort);
+            }
+            // Another program may have taken a port since it was found free.
         }
-        Path file = Files.writeString(directory.resolve("mosquitto.conf"), config);
-        Path program = PLACES.stream().filter(Files::isExecutable).findFirst().orElseThrow();
-        Process process = new ProcessBuilder(program.toString(), "-c", file.toString(), "-v")
-                .redirectErrorStream(true)
-                .start();
-        return awaitRunning(new Mosquitto(process, port, tlsPort));
+        throw new AssertionError("Mosquitto did not start: " + said);
     }
 
-    private static Mosquitto awaitRunning(Mosquitto broker) throws IOException {
+    private static Path configure(Path directory, int port, Path passwords) throws IOException {
+        String config = "user " + System.getProperty("user.name") + "\nallow_anonymous false\npassword_file "
+                + passwords + "\nlistener " + port + " 127.0.0.1\n";
+        return Files.writeString(directory.resolve("mosquitto.conf"), config);
+    }
+
+    /** Waits until it runs; what it said if it ended instead, else null. */
+    private static String awaitRunning(Process process) throws IOException {
         BufferedReader log =
-                new BufferedReader(new InputStreamReader(broker.process.getInputStream(), StandardCharsets.UTF_8));
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         StringBuilder said = new StringBuilder();
         for (String line = log.readLine(); line != null; line = log.readLine()) {
             said.append(line).append('\n');
@@ -64,10 +83,10 @@ final class Mosquitto implements AutoCloseable {
                 Thread drain = new Thread(() -> log.lines().forEach(ignored -> {}));
                 drain.setDaemon(true);
                 drain.start();
-                return broker;
+                return null;
             }
         }
-        throw new AssertionError("Mosquitto did not start: " + said);
+        return said.toString();
     }
 
     private static int freePort() throws IOException {

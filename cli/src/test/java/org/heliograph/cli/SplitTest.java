@@ -319,7 +319,9 @@ class SplitTest {
         assertEquals("heliograph: character 2, '\ud83d\ude42' (U+1F642), is not in ascii\n", lacking.err());
         assertEquals(1, many.status());
         assertEquals("heliograph: more than 255 parts: character 39016 is behind them\n", many.err());
-        assertEquals(1, cut.status());
+        assertEquals(List.of(1, ""), List.of(cut.status(), cut.out()));
+        assertEquals(
+                "heliograph: message_payload has room for 65535 octets: character 65536 is behind them\n", cut.err());
         assertEquals(2, noText.status());
         assertEquals("heliograph: standard input: is not a text in UTF-8\n", noText.err());
     }

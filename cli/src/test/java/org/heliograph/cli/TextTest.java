@@ -40,7 +40,7 @@ class TextTest {
         "--coding ksc5601 c7d1, \ud55c",
         "--coding utf8 c3a9, \u00e9",
         "--coding data_coding=0 00, @",
-        "--coding data_coding=0 --smsc-default latin1 e9, \u00e9",
+        "--coding data_coding=0 --default-alphabet latin1 e9, \u00e9",
         "--coding data_coding=3 e9, \u00e9",
         "--coding smpp=0x08 00e9, \u00e9",
         "--coding dcs=0x11 e8329bfd06, hello",
@@ -153,7 +153,8 @@ class TextTest {
                 "--septets -1 00",
                 "--fill-bits 7 00",
                 "--language x 00",
-                "--smsc-default binary 00",
+                "--default-alphabet binary 00",
+                "--default-alphabet none 00",
                 "--file none 00",
                 "0",
                 "zz"

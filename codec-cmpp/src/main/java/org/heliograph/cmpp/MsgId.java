@@ -1,6 +1,7 @@
 package org.heliograph.cmpp;
 
 import java.io.IOException;
+import org.heliograph.codec.Hex;
 
 /**
  * Msg_Id: 64 bits that hold time, gateway and a sequence (§6).
@@ -25,7 +26,6 @@ public final class MsgId {
     private static final int GATEWAY_SHIFT = 16;
     private static final int GATEWAY_MASK = 0x3F_FFFF;
     private static final int SEQUENCE_MASK = 0xFFFF;
-    private static final String HEX = "0123456789abcdef";
 
     private MsgId() {}
 
@@ -157,7 +157,7 @@ public final class MsgId {
     public static void appendHex(long msgId, Appendable out) throws IOException {
         out.append("0x");
         for (int shift = Long.SIZE - 4; shift >= 0; shift -= 4) {
-            out.append(HEX.charAt((int) (msgId >>> shift) & 0xF));
+            out.append(Hex.digit((int) (msgId >>> shift)));
         }
     }
 

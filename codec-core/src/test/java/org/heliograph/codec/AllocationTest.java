@@ -26,15 +26,18 @@ class AllocationTest {
         return THREADS.getCurrentThreadAllocatedBytes() - before;
     }
 
-    /** The best of some rounds: the virtual machine allocates a little by itself while it compiles. */
+    /**
+     * An object a pass is 8 octets a pass or more; the virtual machine allocates a little by itself while it compiles, on
+     * a busy machine in every round.
+     */
     private static void assertFree(Runnable path) {
         Runnable nothing = () -> {};
         long least = Long.MAX_VALUE;
-        for (int i = 0; i < ROUNDS && least > 0; i++) {
+        for (int i = 0; i < ROUNDS && least >= PASSES; i++) {
             long overhead = pass(nothing);
             least = Math.min(least, Math.max(pass(path) - overhead, 0));
         }
-        assertEquals(0, least);
+        assertEquals(0, least / PASSES, "octets a pass");
     }
 
     private int write(ErrorResp message) {

@@ -1,6 +1,9 @@
 package org.heliograph.mqtt;
 
 import static java.nio.ByteOrder.LITTLE_ENDIAN;
+import static org.heliograph.codec.Utf8.codePoint;
+import static org.heliograph.codec.Utf8.put;
+import static org.heliograph.codec.Utf8.sequence;
 
 import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
@@ -22,10 +25,6 @@ public final class Utf8 {
     private static final char LAST_STRAY = 0xDCFF;
     private static final int SURROGATES = 0xD800;
     private static final int AFTER_SURROGATES = 0xE000;
-    private static final int FIRST_OF_TWO = 0xC2;
-    private static final int FIRST_OF_THREE = 0xE0;
-    private static final int FIRST_OF_FOUR = 0xF0;
-    private static final int LAST_OF_FOUR = 0xF4;
 
     private Utf8() {}
 
@@ -102,49 +101,6 @@ public final class Utf8 {
             position += length;
         }
         return end;
-    }
-
-    /**
-     * {@return the octets of the character at a position, 1 to 4; 0 if they are not well-formed}
-     *
-     * @param buffer   that holds the text.
-     * @param position of its first octet.
-     * @param end      of the text, exclusive.
-     */
-    static int sequence(DirectBuffer buffer, int position, int end) {
-        int first = buffer.getByte(position) & 0xFF;
-        if (first < 0x80) {
-            return 1;
-        }
-        int length = first < FIRST_OF_THREE ? 2 : first < FIRST_OF_FOUR ? 3 : 4;
-        if (first < FIRST_OF_TWO || first > LAST_OF_FOUR || position > end - length) {
-            return 0;
-        }
-        int second = buffer.getByte(position + 1) & 0xFF;
-        int least = first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80;
-        int most = first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF;
-        if (second < least || second > most) {
-            return 0;
-        }
-        for (int i = 2; i < length; i++) {
-            if ((buffer.getByte(position + i) & 0xC0) != 0x80) {
-                return 0;
-            }
-        }
-        return length;
-    }
-
-    /** {@return the code point of a well-formed sequence} */
-    static int codePoint(DirectBuffer buffer, int position, int length) {
-        int first = buffer.getByte(position) & 0xFF;
-        if (length == 1) {
-            return first;
-        }
-        int value = first & 0x7F >> length;
-        for (int i = 1; i < length; i++) {
-            value = value << 6 | buffer.getByte(position + i) & 0x3F;
-        }
-        return value;
     }
 
     /** {@return the character that an octet shows as which is not well-formed} */
@@ -243,19 +199,10 @@ public final class Utf8 {
             char c = text.charAt(i);
             if (c < 0x80 || isStray(c) && !isPair(text, i)) {
                 buffer.putByte(at++, (byte) c);
-            } else if (c < 0x800) {
-                buffer.putByte(at++, (byte) (0xC0 | c >> 6));
-                buffer.putByte(at++, (byte) (0x80 | c & 0x3F));
             } else if (isPair(text, i)) {
-                int codePoint = Character.toCodePoint(c, text.charAt(++i));
-                buffer.putByte(at++, (byte) (0xF0 | codePoint >> 18));
-                buffer.putByte(at++, (byte) (0x80 | codePoint >> 12 & 0x3F));
-                buffer.putByte(at++, (byte) (0x80 | codePoint >> 6 & 0x3F));
-                buffer.putByte(at++, (byte) (0x80 | codePoint & 0x3F));
+                at = put(Character.toCodePoint(c, text.charAt(++i)), buffer, at);
             } else {
-                buffer.putByte(at++, (byte) (0xE0 | c >> 12));
-                buffer.putByte(at++, (byte) (0x80 | c >> 6 & 0x3F));
-                buffer.putByte(at++, (byte) (0x80 | c & 0x3F));
+                at = put(c, buffer, at);
             }
         }
     }

@@ -1,6 +1,8 @@
 package org.heliograph.mqtt;
 
 import static java.nio.ByteOrder.LITTLE_ENDIAN;
+import static org.heliograph.codec.Utf8.codePoint;
+import static org.heliograph.codec.Utf8.sequence;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -75,7 +77,7 @@ public final class Utf8Text implements CharSequence {
         int characters = 0;
         int wide = 0;
         for (int i = 0; i < octets; ) {
-            int length = Utf8.sequence(frame, start + i, start + octets);
+            int length = sequence(frame, start + i, start + octets);
             characters += length == 4 ? 2 : 1;
             wide |= frame.getByte(start + i);
             i += Math.max(length, 1);
@@ -99,7 +101,7 @@ public final class Utf8Text implements CharSequence {
         }
         while (true) {
             int at = start + seenOctet;
-            int length = Utf8.sequence(frame, at, start + octets);
+            int length = sequence(frame, at, start + octets);
             int characters = length == 4 ? 2 : 1;
             if (index < seenIndex + characters) {
                 return character(at, length, index - seenIndex);
@@ -113,7 +115,7 @@ public final class Utf8Text implements CharSequence {
         if (length == 0) {
             return Utf8.stray(frame.getByte(at));
         }
-        int codePoint = Utf8.codePoint(frame, at, length);
+        int codePoint = codePoint(frame, at, length);
         if (length < 4) {
             return (char) codePoint;
         }
@@ -148,7 +150,7 @@ public final class Utf8Text implements CharSequence {
         int written = 0;
         for (int i = 0; i < octets; ) {
             int at = start + i;
-            int length = Utf8.sequence(frame, at, start + octets);
+            int length = sequence(frame, at, start + octets);
             out.append(character(at, length, 0));
             written++;
             if (length == 4) {

@@ -24,6 +24,10 @@ final class CharsetCoder extends TextCoder {
     private final ByteBuffer octets = ByteBuffer.allocate(PIECE);
     private final CharBuffer piece;
     private final boolean hasStates;
+    /** What the encoder was told last to write for others; negative if nothing. */
+    private int prepared = -1;
+
+    private boolean isReplacing;
 
     private MutableDirectBuffer target;
     private int written;
@@ -42,23 +46,39 @@ final class CharsetCoder extends TextCoder {
 
     @Override
     public CharsetCoder replacement(int character) {
-        boolean isOn = character >= 0 && encoder.reset().canEncode((char) character);
-        if (isOn) {
-            encoder.replaceWith(String.valueOf((char) character).getBytes(encoder.charset()));
+        if (character >= 0 && character != prepared) {
+            prepare(character);
         }
+        boolean isOn = character >= 0 && isReplacing;
         encoder.onUnmappableCharacter(isOn ? CodingErrorAction.REPLACE : CodingErrorAction.REPORT);
         return this;
     }
 
+    private void prepare(int character) {
+        prepared = character;
+        isReplacing = encoder.reset().canEncode((char) character);
+        if (isReplacing) {
+            encoder.replaceWith(String.valueOf((char) character).getBytes(encoder.charset()));
+        }
+    }
+
     @Override
     int replacedOf(CharSequence text) {
-        encoder.reset();
+        CodingErrorAction action = encoder.unmappableCharacterAction();
+        encoder.onUnmappableCharacter(CodingErrorAction.REPORT).reset();
         int count = 0;
         for (int at = 0; at < text.length(); ) {
-            int next = at + Character.charCount(Character.codePointAt(text, at));
-            count += encoder.canEncode(text.subSequence(at, next)) ? 0 : 1;
-            at = next;
+            int end = Math.min(at + PIECE, text.length());
+            fetch(text, at, end);
+            piece.clear().limit(end - at);
+            CoderResult result = encoder.encode(piece, octets.clear(), end == text.length());
+            at += piece.position();
+            if (result.isError()) {
+                count++;
+                at += result.length();
+            }
         }
+        encoder.onUnmappableCharacter(action);
         return count;
     }
 

@@ -5,13 +5,12 @@ import org.agrona.concurrent.UnsafeBuffer;
 import org.heliograph.codec.AgronaAccess;
 import org.heliograph.codec.Fault;
 import org.heliograph.codec.FieldVisitor;
+import org.heliograph.codec.Hex;
 import org.heliograph.codec.PayloadKey;
 import org.heliograph.codec.protocol.PayloadReader;
 
 /** Shows a content as header, what the header tells of parts and ports, and text or octets. */
 final class ContentReader implements PayloadReader {
-    private static final String HEX = "0123456789abcdef";
-
     private final MessageContent content;
     private final ElementWords elements = new ElementWords();
     private final StringBuilder words = new StringBuilder();
@@ -129,10 +128,7 @@ final class ContentReader implements PayloadReader {
 
     private CharSequence hex(DirectBuffer octets) {
         words.setLength(0);
-        for (int i = 0; i < octets.capacity(); i++) {
-            int octet = octets.getByte(i);
-            words.append(HEX.charAt(octet >> 4 & 0xF)).append(HEX.charAt(octet & 0xF));
-        }
+        Hex.append(octets, words);
         return words;
     }
 }

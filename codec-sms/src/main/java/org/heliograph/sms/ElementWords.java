@@ -2,11 +2,10 @@ package org.heliograph.sms;
 
 import org.agrona.DirectBuffer;
 import org.heliograph.codec.FieldVisitor;
+import org.heliograph.codec.Hex;
 
 /** Shows the elements of a user data header, those of one kind together; parts and ports are shown by others. */
 final class ElementWords {
-    private static final String HEX = "0123456789abcdef";
-
     private final StringBuilder words = new StringBuilder();
     private final SmsAddress address = new SmsAddress();
     private final VoiceMailInformation voiceMail = new VoiceMailInformation();
@@ -69,7 +68,7 @@ final class ElementWords {
             appendNumbers(header, kind);
             words.append(data.capacity() == 0 ? "" : kind.fields().isEmpty() ? "data " : ", data ");
         }
-        appendHex(data);
+        Hex.append(data, words);
     }
 
     private void appendNumbers(UserDataHeader header, ElementKind kind) {
@@ -93,7 +92,7 @@ final class ElementWords {
         if (address.wrapField(data, 0, data.capacity()) == data.capacity()) {
             append(address);
         } else {
-            appendHex(data);
+            Hex.append(data, words);
         }
     }
 
@@ -103,7 +102,7 @@ final class ElementWords {
 
     private void appendVoiceMail(DirectBuffer data) {
         if (!voiceMail.wrap(data, 0, data.capacity())) {
-            appendHex(data);
+            Hex.append(data, words);
             return;
         }
         words.append(voiceMail.isDeleteConfirmation() ? "delete confirmation" : "notification")
@@ -112,12 +111,5 @@ final class ElementWords {
         words.append(", messages ").append(voiceMail.messages());
         words.append(voiceMail.isMailboxFull() ? ", mailbox full" : "");
         words.append(voiceMail.isMailboxAlmostFull() ? ", mailbox almost full" : "");
-    }
-
-    private void appendHex(DirectBuffer octets) {
-        for (int i = 0; i < octets.capacity(); i++) {
-            int octet = octets.getByte(i);
-            words.append(HEX.charAt(octet >> 4 & 0xF)).append(HEX.charAt(octet & 0xF));
-        }
     }
 }

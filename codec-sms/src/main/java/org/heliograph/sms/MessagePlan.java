@@ -148,7 +148,8 @@ public final class MessagePlan {
      *
      * @param wanted text to write.
      * @return {@link Fault#NONE}; or, where no alphabet does, a fault at a character: {@link Fault#TOO_MANY} if it is
-     *         the first one behind 255 parts of an alphabet that has it, else {@link Fault#TEXT_MALFORMED} if the
+     *         the first one behind 255 parts, or behind the one of {@link Segmentation#undivided()}, of an alphabet
+     *         that has it, else {@link Fault#TEXT_MALFORMED} if the
      *         alphabets lack it; of the alphabet that came farthest.
      */
     public long choose(CharSequence wanted) {
@@ -241,7 +242,8 @@ public final class MessagePlan {
      * @param buffer that holds them.
      * @param index  of the first one.
      * @param length in octets.
-     * @return {@link Fault#NONE}, or {@link Fault#TOO_MANY} at the first octet behind 255 parts.
+     * @return {@link Fault#NONE}, or {@link Fault#TOO_MANY} at the first octet behind 255 parts, or behind
+     *         the one of {@link Segmentation#undivided()}.
      */
     public long octets(DirectBuffer buffer, int index, int length) {
         text = null;
@@ -283,7 +285,7 @@ public final class MessagePlan {
         return parts.remaining() / Segmentation.unit(alphabet);
     }
 
-    /** {@return how many characters are replaced by others; reads the text to tell, and may allocate but in 7-bit texts} */
+    /** {@return how many characters are replaced by others; reads the text to tell} */
     public int replaced() {
         return text == null ? 0 : coder(alphabet).replacedOf(text);
     }

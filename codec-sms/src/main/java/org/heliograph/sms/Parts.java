@@ -96,6 +96,9 @@ final class Parts {
         if (taken < 0) {
             return taken;
         }
+        if (!segmentation.isDivided()) {
+            return Fault.of(Fault.TOO_MANY, Fault.NO_FIELD, end);
+        }
         int partRoom = segmentation.room(alphabet, segmentation.headerLength(tables, true));
         return cutMany(partRoom, reservedFirst, reservedLast);
     }

@@ -12,6 +12,9 @@ import org.agrona.DirectBuffer;
  * 134 octets.
  */
 public final class Segmentation {
+    /** The most octets, or septets, of {@link #undivided()}: what the length of a TLV can say. */
+    public static final int MOST_UNDIVIDED = 0xFFFF;
+
     private static final int MOST_HEADER_OCTETS = 140;
     private static final int ELEMENT_HEADER = 2;
     private static final int LANGUAGE_ELEMENT = ELEMENT_HEADER + 1;
@@ -22,6 +25,7 @@ public final class Segmentation {
     private int octets = 140;
     private int asciiOctets = 140;
     private int referenceBits = Byte.SIZE;
+    private boolean isDivided = true;
     private boolean marksInHeader = true;
     private boolean keepsClusters;
     private int reservedFirst;
@@ -33,13 +37,19 @@ public final class Segmentation {
     public Segmentation() {}
 
     /**
-     * Makes settings for messages that go undivided, up to 65,535 octets, as in the TLV {@code message_payload} of
-     * SMPP.
+     * Makes settings for messages that go undivided, up to {@link #MOST_UNDIVIDED} octets, or septets packed or not, as
+     * in the TLV {@code message_payload} of SMPP. What is longer has no second part: it is refused with a fault
+     * {@link org.heliograph.codec.Fault#TOO_MANY} at the first character or octet that has no room.
      *
      * @return new settings.
      */
     public static Segmentation undivided() {
-        return new Segmentation().septets(0xFFFF).octets(0xFFFF).asciiOctets(0xFFFF);
+        Segmentation one = new Segmentation()
+                .septets(MOST_UNDIVIDED)
+                .octets(MOST_UNDIVIDED)
+                .asciiOctets(MOST_UNDIVIDED);
+        one.isDivided = false;
+        return one;
     }
 
     /**
@@ -177,6 +187,11 @@ public final class Segmentation {
     public Segmentation keepsClusters(boolean isOn) {
         keepsClusters = isOn;
         return this;
+    }
+
+    /** Whether a message may have more than one part. */
+    boolean isDivided() {
+        return isDivided;
     }
 
     boolean keepsClusters() {

@@ -4,6 +4,7 @@ import static java.nio.ByteOrder.LITTLE_ENDIAN;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.nio.Buffer;
 import java.nio.ByteBuffer;
 import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
@@ -18,6 +19,15 @@ final class SeptetGroups {
     private static final long GROUP_BITS = 0x00FFFFFFFFFFFFFFL;
     private static final VarHandle ARRAY = MethodHandles.byteArrayViewVarHandle(long[].class, LITTLE_ENDIAN);
     private static final VarHandle MEMORY = MethodHandles.byteBufferViewVarHandle(long[].class, LITTLE_ENDIAN);
+
+    static {
+        // The compiler does not inline what has a type in its signature that is not loaded, and does not look again.
+        // All
+        // access to the memory of a ByteBuffer has one that else is loaded at some time while it compiles: pack() was
+        // six
+        // times slower then. Listing methods loads the types of their signatures.
+        Buffer.class.getDeclaredMethods();
+    }
 
     private SeptetGroups() {}
 

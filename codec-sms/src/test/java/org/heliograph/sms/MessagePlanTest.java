@@ -19,6 +19,7 @@ import org.heliograph.codec.testkit.Allocation;
 import org.junit.jupiter.api.Test;
 
 final class MessagePlanTest {
+    private long sum;
     private static final int[] ALL = IntStream.rangeClosed(1, 13).toArray();
 
     private final MessagePlan plan = new MessagePlan(new Segmentation(), Alphabet.GSM7, Alphabet.UCS2);
@@ -254,6 +255,61 @@ final class MessagePlanTest {
         Allocation.assertNone("plan", () -> {
             for (String text : array) {
                 all.choose(text);
+            }
+        });
+    }
+
+    @Test
+    void shouldCountReplacedCharactersOfEveryAlphabet() {
+        String text = "a" + "\u2603".repeat(600) + "b\ud83d\ude00c" + "d".repeat(509) + "\ud83d\ude00\u2603";
+        plan.replacement('?');
+
+        for (int alphabet : new int[] {Alphabet.ASCII, Alphabet.LATIN1, Alphabet.CYRILLIC, Alphabet.HEBREW}) {
+            assertEquals(Fault.NONE, plan.use(text, alphabet));
+            assertEquals(List.of(603, 1 + 600 + 3 + 509 + 2), List.of(plan.replaced(), plan.units()));
+        }
+        for (int alphabet : new int[] {Alphabet.GBK, Alphabet.SHIFT_JIS, Alphabet.KSC5601, Alphabet.ISO_2022_JP}) {
+            assertEquals(Fault.NONE, plan.use(text, alphabet));
+            assertEquals(603, plan.replaced(), Alphabet.name(alphabet));
+        }
+        for (int alphabet : new int[] {Alphabet.UCS2, Alphabet.UTF8, Alphabet.GB18030}) {
+            assertEquals(Fault.NONE, plan.use(text, alphabet));
+            assertEquals(0, plan.replaced(), Alphabet.name(alphabet));
+        }
+        assertEquals(Fault.NONE, plan.use("", Alphabet.LATIN1));
+        assertEquals(0, plan.replaced());
+    }
+
+    @Test
+    void shouldReplaceByWhatWasSetLast() {
+        MessageSplitter splitter = new MessageSplitter();
+        UnsafeBuffer octets = new UnsafeBuffer(new byte[140]);
+        for (char other : new char[] {'?', '*', '\u4e00', '?'}) {
+            long fault = plan.replacement(other).use("\u4e00", Alphabet.LATIN1);
+            if (other == '\u4e00') {
+                assertEquals(Fault.of(Fault.TEXT_MALFORMED, Fault.NO_FIELD, 0), fault);
+            } else {
+                splitter.begin(plan, 1).next();
+                assertEquals(1, splitter.write(octets, 0));
+                assertEquals(other, octets.getByte(0));
+            }
+            assertEquals(
+                    Fault.of(Fault.TEXT_MALFORMED, Fault.NO_FIELD, 0),
+                    plan.replacement(-1).use("\u4e00", Alphabet.LATIN1));
+        }
+    }
+
+    @Test
+    void shouldAllocateNothingToCountWhatIsReplaced() {
+        int[] alphabets = {
+            Alphabet.GSM7, Alphabet.LATIN1, Alphabet.GBK, Alphabet.ISO_2022_JP, Alphabet.SHIFT_JIS, Alphabet.UCS2
+        };
+        plan.replacement('?');
+
+        Allocation.assertNone("replaced", () -> {
+            for (int alphabet : alphabets) {
+                plan.use("a\u2603\ud83d\ude00", alphabet);
+                sum += plan.replaced();
             }
         });
     }

@@ -169,6 +169,28 @@ final class MessageSplitterTest {
         assertEquals(List.of("4e00".repeat(30_000)), written(plan, 1));
     }
 
+    private void assertTooMany(int at, long fault, MessagePlan plan) {
+        assertEquals(Fault.of(Fault.TOO_MANY, Fault.NO_FIELD, at), fault);
+        assertEquals(0, plan.parts());
+        assertFalse(splitter.begin(plan, 1).next());
+    }
+
+    @Test
+    void shouldRefuseWhatHasNoRoomInAnUndividedMessage() {
+        MessagePlan plan = new MessagePlan(Segmentation.undivided(), Alphabet.GSM7, Alphabet.UCS2);
+        UnsafeBuffer octets = new UnsafeBuffer(new byte[65_536]);
+
+        assertEquals(Fault.NONE, plan.choose("a".repeat(65_535)));
+        assertEquals(List.of(1, 65_535, 0), List.of(plan.parts(), plan.units(), plan.remaining()));
+        assertTooMany(65_535, plan.choose("a".repeat(65_536)), plan);
+        assertTooMany(65_534, plan.choose("a".repeat(65_534) + '['), plan);
+        assertTooMany(32_767, plan.choose("\u4e00".repeat(32_768)), plan);
+        assertTooMany(32_766, plan.use("\u4e00".repeat(32_766) + FAMILY, Alphabet.UCS2), plan);
+        assertTooMany(65_535, plan.use("a".repeat(70_000), Alphabet.LATIN1), plan);
+        assertTooMany(65_535, plan.octets(octets, 0, 65_536), plan);
+        assertEquals(Fault.NONE, plan.octets(octets, 0, 65_535));
+    }
+
     @Test
     void shouldWriteOctets() {
         MessagePlan plan = new MessagePlan(segmentation);

@@ -1,31 +1,25 @@
 package org.heliograph.codec.print;
 
 import org.agrona.DirectBuffer;
+import org.heliograph.codec.Hex;
 
 /** Writes numbers, octets and texts into a {@link StringBuilder} without allocating. */
 final class Glyphs {
-    private static final String DIGITS = "0123456789abcdef";
-
     private Glyphs() {}
 
     /** Writes the two digits of an octet. */
     static void octet(int value, StringBuilder out) {
-        out.append(DIGITS.charAt(value >>> 4 & 0xF)).append(DIGITS.charAt(value & 0xF));
+        Hex.append((byte) value, out);
     }
 
     /** Writes octets as digits without anything between them. */
     static void octets(DirectBuffer buffer, int position, int length, StringBuilder out) {
-        out.ensureCapacity(out.length() + 2 * length);
-        for (int i = 0; i < length; i++) {
-            octet(buffer.getByte(position + i), out);
-        }
+        Hex.append(buffer, position, length, out);
     }
 
     /** Writes a number with a fixed number of hexadecimal digits. */
     static void hex(long value, int digits, StringBuilder out) {
-        for (int shift = 4 * digits - 4; shift >= 0; shift -= 4) {
-            out.append(DIGITS.charAt((int) (value >>> shift) & 0xF));
-        }
+        Hex.append(value, digits, out);
     }
 
     /** Writes a number with a fixed number of hexadecimal digits behind {@code 0x}. */

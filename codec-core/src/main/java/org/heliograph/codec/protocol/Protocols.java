@@ -59,6 +59,29 @@ public final class Protocols {
         return protocols;
     }
 
+    /**
+     * {@return the protocols of these providers, some of which are replaced: so a program gives a plug-in that was found
+     * the settings that it needs}
+     *
+     * @param replacements each takes the place of the provider of its own class, and is left out if there is none.
+     */
+    public Protocols replacing(ProtocolProvider... replacements) {
+        Protocols protocols = new Protocols();
+        for (ProtocolProvider provider : providers) {
+            ProtocolProvider chosen = provider;
+            for (ProtocolProvider replacement : replacements) {
+                chosen = replacement.getClass() == provider.getClass() ? replacement : chosen;
+            }
+            protocols.add(chosen);
+        }
+        for (String problem : problems) {
+            if (!protocols.problems.contains(problem)) {
+                protocols.problems.add(problem);
+            }
+        }
+        return protocols;
+    }
+
     private boolean addNext(Iterator<ServiceLoader.Provider<ProtocolProvider>> found) {
         try {
             if (!found.hasNext()) {

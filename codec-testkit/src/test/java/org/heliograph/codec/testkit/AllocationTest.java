@@ -20,7 +20,23 @@ class AllocationTest {
     void shouldMeasureWhatIsAllocated() {
         long octets = Allocation.measure(() -> kept = new byte[100]);
 
-        assertTrue(octets >= 100L * Allocation.PASSES, "octets=" + octets);
+        assertTrue(octets >= 100 && octets < 200, "octets=" + octets);
+    }
+
+    @Test
+    void shouldNotCountWhatIsFarLessThanAnObjectAPass() {
+        assertEquals(0, Allocation.measure(() -> {
+            if (++sum % 1_000 == 0) {
+                kept = new byte[100];
+            }
+        }));
+    }
+
+    @Test
+    void shouldMeasureTheSmallestObject() {
+        long octets = Allocation.measure(() -> kept = new Object());
+
+        assertTrue(octets >= 8, "octets=" + octets);
     }
 
     @Test

@@ -16,7 +16,7 @@ import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 import org.heliograph.codec.Mode;
 import org.heliograph.codec.Tlv;
 
-/** The arbitraries reach what the contracts are to prove. */
+/** The arbitraries reach what the contracts are to prove, in tries that are the same in every run. */
 class MessageArbitrariesTest {
     @Provide
     Arbitrary<Map<String, Object>> lenientResponses() {
@@ -39,13 +39,13 @@ class MessageArbitrariesTest {
         return (List<?>) values.get(name);
     }
 
-    /** Reached at all in a property's tries: a share would be missed by chance now and then. */
+    /** Reached at all in a property's tries; their seed is fixed, or it would be missed by chance now and then. */
     private static void reached(String label, Object value) {
         Statistics.label(label).collect(value).coverage(coverage -> coverage.check(true)
                 .count(count -> count > 0));
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 1000, seed = "1")
     @StatisticsReport(StatisticsReportMode.OFF)
     void shouldReachLenientResponsesOfEveryKind(@ForAll("lenientResponses") Map<String, Object> values) {
         boolean absent = values.get("message_id") == null;
@@ -68,7 +68,7 @@ class MessageArbitrariesTest {
         return tlv.get("tag").equals((long) SampleTlvs.MESSAGE_STATE.tag()) && tlv.get("value") instanceof String;
     }
 
-    @Property(tries = 500)
+    @Property(tries = 500, seed = "1")
     @StatisticsReport(StatisticsReportMode.OFF)
     void shouldReachEachListedTlvAndNoOtherForm(@ForAll("strictResponses") Map<String, Object> values) {
         Set<Object> tags = new HashSet<>();
@@ -85,7 +85,7 @@ class MessageArbitrariesTest {
         }
     }
 
-    @Property(tries = 500)
+    @Property(tries = 500, seed = "1")
     @StatisticsReport(StatisticsReportMode.OFF)
     void shouldReachElementsOfEachType(@ForAll("lists") Map<String, Object> values) {
         List<?> elements = list(values, "dest_address");

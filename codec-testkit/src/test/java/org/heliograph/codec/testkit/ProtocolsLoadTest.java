@@ -2,6 +2,7 @@ package org.heliograph.codec.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.HashSet;
 import java.util.List;
 import org.example.beacon.Beacon;
 import org.example.beacon.BeaconProvider;
@@ -72,6 +74,23 @@ class ProtocolsLoadTest {
         @Override
         public String name() {
             return "number " + NUMBER;
+        }
+    }
+
+    /** A provider without protocols that fails where it is told to. */
+    private static final class Sometimes extends Sound {
+        private final boolean isFailing;
+
+        Sometimes(boolean isFailing) {
+            this.isFailing = isFailing;
+        }
+
+        @Override
+        public List<Protocol> protocols() {
+            if (isFailing) {
+                throw new IllegalStateException("told to fail");
+            }
+            return List.of();
         }
     }
 
@@ -229,5 +248,29 @@ class ProtocolsLoadTest {
 
         assertBeaconWorks(protocols);
         assertEquals(2, protocols.problems().size());
+    }
+
+    @Test
+    void shouldReplaceProvidersByOthersOfTheirClass() {
+        Protocols found = load("sound", "future", "beacon");
+        Sound other = new Sound();
+
+        Protocols replaced = found.replacing(other, new FailingProtocols());
+
+        assertSame(other, replaced.providers().get(0));
+        assertSame(found.providers().get(1), replaced.providers().get(1));
+        assertEquals(2, replaced.providers().size());
+        assertEquals(1, replaced.all().size());
+        assertEquals(new HashSet<>(found.problems()), new HashSet<>(replaced.problems()));
+        assertEquals(found.problems().size(), replaced.problems().size());
+    }
+
+    @Test
+    void shouldReportAReplacementThatFails() {
+        Protocols protocols =
+                Protocols.of(new BeaconProvider(), new Sometimes(false)).replacing(new Sometimes(true));
+
+        assertBeaconWorks(protocols);
+        assertOneProblem(protocols, "Sometimes failed: IllegalStateException: told to fail");
     }
 }

@@ -1,6 +1,7 @@
 package org.heliograph.wap.mms;
 
 import org.heliograph.codec.FieldVisitor;
+import org.heliograph.codec.Hex;
 import org.heliograph.wap.wsp.ValueKind;
 import org.heliograph.wap.wsp.ValueWords;
 import org.heliograph.wap.wsp.WspVersion;
@@ -30,7 +31,7 @@ final class MmsWords {
 
     static void append(int header, MmsValue value, StringBuilder out) {
         if (value.isRaw()) {
-            ValueWords.appendHex(value.octets(), out);
+            Hex.append(value.octets(), out);
             return;
         }
         if (value.count() >= 0) {

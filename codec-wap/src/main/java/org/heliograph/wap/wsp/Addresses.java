@@ -4,6 +4,7 @@ import org.agrona.DirectBuffer;
 import org.agrona.concurrent.UnsafeBuffer;
 import org.heliograph.codec.AgronaAccess;
 import org.heliograph.codec.Fault;
+import org.heliograph.codec.Hex;
 
 /**
  * Addresses in place (§3), as Redirect and the capability Aliases have them: a cursor.
@@ -143,6 +144,6 @@ public final class Addresses {
         if (port != NONE) {
             out.append("port ").append(port).append(", ");
         }
-        ValueWords.appendHex(address, out.append("address "));
+        Hex.append(address, out.append("address "));
     }
 }

@@ -4,6 +4,7 @@ import org.agrona.DirectBuffer;
 import org.agrona.concurrent.UnsafeBuffer;
 import org.heliograph.codec.AgronaAccess;
 import org.heliograph.codec.Fault;
+import org.heliograph.codec.Hex;
 
 /**
  * Capabilities in place (§4): a cursor. Several entries of one capability are alternatives, the best one first.
@@ -140,7 +141,7 @@ public final class Capabilities {
         if (isNumber) {
             out.append(number());
         } else {
-            ValueWords.appendHex(octets, out);
+            Hex.append(octets, out);
         }
     }
 

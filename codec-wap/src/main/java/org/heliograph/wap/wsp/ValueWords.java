@@ -2,7 +2,7 @@ package org.heliograph.wap.wsp;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.agrona.DirectBuffer;
+import org.heliograph.codec.Hex;
 
 /** Values as people read them: what a number stands for is named where the tables know it. */
 public final class ValueWords {
@@ -14,7 +14,6 @@ public final class ValueWords {
     private static final long DAYS_BEFORE_1970 = 719_468;
 
     private static final long DAYS_OF_400_YEARS = 146_097;
-    private static final String HEX = "0123456789abcdef";
 
     private ValueWords() {}
 
@@ -30,7 +29,7 @@ public final class ValueWords {
         switch (kind) {
             case NONE -> {}
             case TEXT -> appendText(text, out);
-            case OCTETS -> appendHex(text.octets(), out);
+            case OCTETS -> Hex.append(text.octets(), out);
             case WEIGHT -> QValue.append((int) number, out);
             case VERSION -> WspVersion.append((int) number, out);
             case DATE -> appendDate(number, out);
@@ -96,18 +95,5 @@ public final class ValueWords {
 
     private static void appendTwo(long number, StringBuilder out) {
         out.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
-    }
-
-    /**
-     * Writes octets in hexadecimal.
-     *
-     * @param octets to write.
-     * @param out    to write to.
-     */
-    public static void appendHex(DirectBuffer octets, StringBuilder out) {
-        for (int i = 0; i < octets.capacity(); i++) {
-            int octet = octets.getByte(i);
-            out.append(HEX.charAt(octet >> 4 & 0xF)).append(HEX.charAt(octet & 0xF));
-        }
     }
 }

@@ -8,6 +8,7 @@ import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
 import org.agrona.concurrent.UnsafeBuffer;
 import org.heliograph.codec.AgronaAccess;
+import org.heliograph.codec.Utf8;
 
 /**
  * A text in place, without quote and NUL: a window that its owner moves at the next read.

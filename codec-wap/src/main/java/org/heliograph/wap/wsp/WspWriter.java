@@ -3,6 +3,7 @@ package org.heliograph.wap.wsp;
 import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
 import org.heliograph.codec.Printable;
+import org.heliograph.codec.Utf8;
 
 /**
  * Writes the basic types of WSP (§2) one after the other, always in their shortest form. What does not fit the type or

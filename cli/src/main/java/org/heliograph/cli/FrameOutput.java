@@ -26,6 +26,7 @@ final class FrameOutput implements CollectorListener {
     private final Map<String, Dissector> dissectors = new HashMap<>();
     private String label;
     private Collectors collectors;
+    private long frames;
     /** Of the frame at hand. */
     private FrameInfo info;
     /** Of the frame at hand. */
@@ -48,12 +49,18 @@ final class FrameOutput implements CollectorListener {
     /** Begins an input: frames of different inputs have nothing to do with each other. */
     void begin(String newLabel) {
         label = newLabel;
+        frames = 0;
         collectors = new Collectors(shell.protocols());
     }
 
     /** Ends the input that was begun last. */
     void end() {
         collectors.finish(this);
+    }
+
+    /** How many frames the input has had so far. */
+    long frames() {
+        return frames;
     }
 
     /** Prints a frame of an input that has no packets. */
@@ -64,6 +71,7 @@ final class FrameOutput implements CollectorListener {
     /** Prints a frame. */
     void frame(Protocol protocol, FrameInfo from, FrameOrigin origin, DirectBuffer buffer, int offset, int length) {
         info = from;
+        frames++;
         dissector = dissectors.get(protocol.id());
         if (dissector == null) {
             dissector = new Dissector(shell.protocols(), settings.withLimits(protocol.limits()));

@@ -5,6 +5,8 @@ import org.agrona.DirectBuffer;
 /** Writes numbers, octets and texts into a {@link StringBuilder} without allocating. */
 final class Glyphs {
     private static final String DIGITS = "0123456789abcdef";
+    /** From the first sign of CJK to the last syllable of Hangul no character is invisible. */
+    private static final char FIRST_VISIBLE = 0x3000;
 
     private Glyphs() {}
 
@@ -68,6 +70,8 @@ final class Glyphs {
             out.append("\\r");
         } else if (c == '\t') {
             out.append("\\t");
+        } else if (c >= FIRST_VISIBLE && c < Character.MIN_SURROGATE) {
+            out.append(c);
         } else if (c < 0xA0 || isInvisible(c, text, index)) {
             hex(c, 4, out.append("\\u"));
         } else {

@@ -43,7 +43,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 public abstract class StreamBenchmark {
     /** Frames of one invocation. */
-    static final int BATCH = 1_024;
+    static final int BATCH = 256;
 
     private static final int MEGABYTE = 1 << 20;
     private static final int LEAST = 12;

@@ -9,7 +9,7 @@ import org.heliograph.sms.join.Refusal;
 /** Takes the octets of whole messages; nothing else may come of the parts that are measured. */
 final class JoinedBodies implements JoinHandler {
     /** Octets of the last message. */
-    final UnsafeBuffer octets = new UnsafeBuffer(new byte[1024]);
+    final UnsafeBuffer octets = new UnsafeBuffer(new byte[MessagePart.MAX_TOTAL * SmsTexts.OCTETS]);
 
     private int length;
 

@@ -124,6 +124,14 @@ final class DecodeCommand implements Callable<Integer> {
             description = "auto (on a terminal, unless NO_COLOR is set), always or never. Default: ${DEFAULT-VALUE}.")
     private ColourMode colour;
 
+    @Option(
+            names = "--progress",
+            negatable = true,
+            description =
+                    "Tell on standard error how far an input has been read; by default where that is a terminal and"
+                            + " the input is long. Never while the output goes to a terminal.")
+    private Boolean progress;
+
     @Parameters(paramLabel = "FILE", arity = "0..*", description = "Inputs; '-' or none is standard input.")
     private List<String> files = new ArrayList<>();
 
@@ -143,8 +151,13 @@ final class DecodeCommand implements Callable<Integer> {
             }
             files.add(InputFile.STDIN);
         }
+        Progress line = new Progress(shell, progress, decoding.output()::frames, System::nanoTime);
         for (String file : files) {
-            decode(file, decoding);
+            try {
+                decode(file, decoding, line);
+            } finally {
+                line.end();
+            }
         }
         return Status.OK;
     }
@@ -172,10 +185,10 @@ final class DecodeCommand implements Callable<Integer> {
         };
     }
 
-    private void decode(String file, Decoding decoding) {
+    private void decode(String file, Decoding decoding, Progress line) {
         String label = InputFile.label(file);
         decoding.output().begin(label);
-        try (InputStream in = InputFile.open(file, shell)) {
+        try (InputStream in = open(file, line)) {
             byte[] start = sniff(in);
             InputStream whole = new SequenceInputStream(new ByteArrayInputStream(start), in);
             switch (InputKind.of(start, start.length)) {
@@ -189,6 +202,11 @@ final class DecodeCommand implements Callable<Integer> {
             shell.complain(label + ": " + InputFile.reason(e), Status.UNREADABLE);
         }
         decoding.output().end();
+    }
+
+    private InputStream open(String file, Progress line) throws IOException {
+        long length = InputFile.length(file);
+        return line.begin(InputFile.open(file, shell), length);
     }
 
     /** Reads what there is without waiting for more than it takes to tell. */

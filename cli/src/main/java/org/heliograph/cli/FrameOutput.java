@@ -30,6 +30,7 @@ final class FrameOutput implements CollectorListener {
     private String label;
     private Collectors collectors;
     private long notices;
+    private long frames;
     /** Of the frame at hand. */
     private FrameInfo info;
     /** Of the frame at hand. */
@@ -52,6 +53,7 @@ final class FrameOutput implements CollectorListener {
     /** Begins an input: frames of different inputs have nothing to do with each other. */
     void begin(String newLabel) {
         label = newLabel;
+        frames = 0;
         collectors = new Collectors(shell.protocols());
         notices = 0;
     }
@@ -66,6 +68,11 @@ final class FrameOutput implements CollectorListener {
         }
     }
 
+    /** How many frames the input has had so far. */
+    long frames() {
+        return frames;
+    }
+
     /** Prints a frame of an input that has no packets. */
     void frame(Protocol protocol, long position, DirectBuffer buffer, int offset, int length) {
         frame(protocol, FrameInfo.at(position), FrameOrigin.at(position), buffer, offset, length);
@@ -74,6 +81,7 @@ final class FrameOutput implements CollectorListener {
     /** Prints a frame. */
     void frame(Protocol protocol, FrameInfo from, FrameOrigin origin, DirectBuffer buffer, int offset, int length) {
         info = from;
+        frames++;
         dissector = dissectors.get(protocol.id());
         if (dissector == null) {
             dissector = new Dissector(shell.protocols(), settings.withLimits(protocol.limits()));

@@ -47,6 +47,11 @@ final class InputFile {
         return new Live(new FileInputStream(path.toFile()), shell.out());
     }
 
+    /** The length of an input in octets, negative if nobody knows. */
+    static long length(String name) throws IOException {
+        return !name.equals(STDIN) && Files.isRegularFile(path(name)) ? Files.size(path(name)) : -1;
+    }
+
     /** The path of a name. */
     static Path path(String name) throws IOException {
         try {

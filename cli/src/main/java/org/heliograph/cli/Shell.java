@@ -27,6 +27,8 @@ final class Shell {
     private final Terminal terminal;
     private Protocols protocols;
     private int status = Status.OK;
+    /** Length of the line that stands on standard error to be replaced. */
+    private int shown;
 
     /**
      * Makes a shell.
@@ -110,11 +112,28 @@ final class Shell {
         for (int i = 0; i < text.length(); i++) {
             Printable.escape(text.charAt(i), line);
         }
+        showLine("");
         try {
             err.append(line.append('\n')).flush();
         } catch (IOException e) {
             // Nobody listens; the status tells.
             raise(Status.FAULTED);
+        }
+    }
+
+    /** Shows a line on standard error which the next one, or whatever is said, takes the place of; empty to clear it. */
+    void showLine(String text) {
+        if (shown == 0 && text.isEmpty()) {
+            return;
+        }
+        String blanks = " ".repeat(Math.max(0, shown - text.length()));
+        try {
+            err.append('\r').append(text).append(blanks);
+            err.append(text.isEmpty() ? "\r" : "").flush();
+            shown = text.length();
+        } catch (IOException e) {
+            // Nobody looks.
+            shown = 0;
         }
     }
 

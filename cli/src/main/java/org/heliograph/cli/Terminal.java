@@ -12,12 +12,18 @@ import java.nio.file.Path;
  * @param input  whether standard input is a terminal.
  * @param output whether standard output is a terminal.
  * @param pipe   whether standard output is a pipe, whose reader may go away.
+ * @param errors whether standard error is a terminal.
  */
-record Terminal(boolean input, boolean output, boolean pipe) {
+record Terminal(boolean input, boolean output, boolean pipe, boolean errors) {
     /** No terminal anywhere. */
     static final Terminal NONE = new Terminal(false, false, false);
 
     private static final Path DESCRIPTORS = Path.of("/proc/self/fd");
+
+    /** Streams of which standard error is no terminal. */
+    Terminal(boolean input, boolean output, boolean pipe) {
+        this(input, output, pipe, false);
+    }
 
     /**
      * Asks the system about each stream, because {@link System#console()} speaks of both together, and on Java 22 to 24
@@ -27,7 +33,9 @@ record Terminal(boolean input, boolean output, boolean pipe) {
         String input = target("0");
         String output = target("1");
         if (input != null && output != null) {
-            return new Terminal(isTerminal(input), isTerminal(output), isPipe(output));
+            String errors = target("2");
+            return new Terminal(
+                    isTerminal(input), isTerminal(output), isPipe(output), errors != null && isTerminal(errors));
         }
         boolean console = isConsole();
         return new Terminal(console, console, !console);

@@ -1,11 +1,15 @@
 package org.heliograph.sms;
 
+import java.util.Arrays;
 import org.agrona.DirectBuffer;
 import org.heliograph.codec.FieldVisitor;
 import org.heliograph.codec.Hex;
 
 /** Shows the elements of a user data header, those of one kind together; parts and ports are shown by others. */
 final class ElementWords {
+    /** A bit for each id that the header has: most headers have one or none. */
+    private final long[] present = new long[4];
+
     private final StringBuilder words = new StringBuilder();
     private final SmsAddress address = new SmsAddress();
     private final VoiceMailInformation voiceMail = new VoiceMailInformation();
@@ -14,9 +18,17 @@ final class ElementWords {
 
     /** Shows each kind at its first element. */
     void show(UserDataHeader header, FieldVisitor visitor) {
-        for (int id = 0; id <= 0xFF; id++) {
-            if (isShown(id)) {
-                show(header, id, visitor);
+        Arrays.fill(present, 0);
+        header.rewind();
+        while (header.next()) {
+            present[header.id() >>> 6] |= 1L << header.id();
+        }
+        for (int i = 0; i < present.length; i++) {
+            for (long left = present[i]; left != 0; left &= left - 1) {
+                int id = i * Long.SIZE + Long.numberOfTrailingZeros(left);
+                if (isShown(id)) {
+                    show(header, id, visitor);
+                }
             }
         }
         header.rewind();

@@ -5,6 +5,9 @@ import org.heliograph.codec.Hex;
 
 /** Writes numbers, octets and texts into a {@link StringBuilder} without allocating. */
 final class Glyphs {
+    /** From the first sign of CJK to the last syllable of Hangul no character is invisible. */
+    private static final char FIRST_VISIBLE = 0x3000;
+
     private Glyphs() {}
 
     /** Writes the two digits of an octet. */
@@ -62,6 +65,8 @@ final class Glyphs {
             out.append("\\r");
         } else if (c == '\t') {
             out.append("\\t");
+        } else if (c >= FIRST_VISIBLE && c < Character.MIN_SURROGATE) {
+            out.append(c);
         } else if (c < 0xA0 || isInvisible(c, text, index)) {
             hex(c, 4, out.append("\\u"));
         } else {

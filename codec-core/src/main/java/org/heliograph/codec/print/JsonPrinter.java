@@ -3,6 +3,7 @@ package org.heliograph.codec.print;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.agrona.DirectBuffer;
@@ -52,6 +53,7 @@ import org.heliograph.codec.protocol.JoinedPart;
 public final class JsonPrinter extends NestingPrinter {
     private final StringBuilder line = new StringBuilder(1024);
     private final TlvForm form = new TlvForm();
+    private final Map<Field, String> members = new IdentityHashMap<>();
     private Level[] levels = new Level[0];
 
     /**
@@ -309,14 +311,24 @@ public final class JsonPrinter extends NestingPrinter {
         if (array() != null) {
             return nextOfArray() == 0 ? out : out.append(',');
         }
-        String name = field.name();
         if (!level.counts.isEmpty() || field.info().ordinal() <= before) {
-            name = level.unique(name);
-        } else {
-            level.names.add(name);
+            Glyphs.json(level.unique(field.name()), separated(out));
+            return out.append(':');
         }
-        Glyphs.json(name, separated(out));
-        return out.append(':');
+        level.names.add(field.name());
+        return separated(out).append(begun(field));
+    }
+
+    /** {@return the name of a field as it begins a member} */
+    private String begun(Field field) {
+        String begun = members.get(field);
+        if (begun == null) {
+            StringBuilder name = new StringBuilder();
+            Glyphs.json(field.name(), name);
+            begun = name.append(':').toString();
+            members.put(field, begun);
+        }
+        return begun;
     }
 
     private Level level() {

@@ -64,6 +64,11 @@ public final class Publish5 extends Publish<Publish5> {
     }
 
     @Override
+    void beforePayload() {
+        writer().begin(PROPERTIES);
+    }
+
+    @Override
     protected long checkRules() {
         long fault = checkTopicName(TOPIC_NAME);
         if (fault == Fault.NONE) {

@@ -29,7 +29,7 @@ public abstract sealed class IndexedMessage<M extends Message<M>> permits Readab
     final List<Field> fields;
     /** Whether the fields behind the header were left out; known once the frame is indexed. */
     boolean bodyAbsent;
-    /** Anchors that may be read through; while encoding 0, since {@link #writable} tells then. */
+    /** Anchors that may be read through; while encoding maybe fewer than {@link #writable} tells of. */
     int readable;
     /**
      * Anchors that may be written through, {@link #NOT_ENCODING} when the message is only read; above all anchors while a

@@ -126,16 +126,14 @@ public abstract class Connect<M extends Connect<M>> extends MqttMessage<M> {
         return (get(CONNECT_FLAGS) & flag) != 0 && !(mayLack && start == limit);
     }
 
-    /** Sets a flag, maybe none, in what stands before all that flags tell of. */
+    /** Sets a flag in what stands before all that flags tell of. */
     final void tell(int flag) {
         begun();
-        if (flag != 0) {
-            int position = position(CONNECT_FLAGS);
-            target().putByte(position, (byte) (target().getByte(position) | flag));
-        }
+        int position = position(CONNECT_FLAGS);
+        target().putByte(position, (byte) (target().getByte(position) | flag));
     }
 
-    /** Tells of a part of the payload; before user name and password the will is passed if there is none. */
+    /** Tells of a part of the payload that may lack; before user name and password the will is passed if there is none. */
     private void tellOfPart(int flag) {
         tell(flag);
         boolean isBehindWill = (flag & (ConnectFlags.USER_NAME | ConnectFlags.PASSWORD)) != 0;
@@ -157,7 +155,16 @@ public abstract class Connect<M extends Connect<M>> extends MqttMessage<M> {
 
     @Override
     final void beforeText(Utf8Field field) {
-        tellOfPart(field.flag());
+        if (field.flag() == 0) {
+            beforeIdentifier();
+        } else {
+            tellOfPart(field.flag());
+        }
+    }
+
+    /** Called before the client identifier is written: what it comes behind has to be there. */
+    void beforeIdentifier() {
+        begun();
     }
 
     final M putBinary(BinaryField field, DirectBuffer source, int offset, int length) {
@@ -265,7 +272,7 @@ public abstract class Connect<M extends Connect<M>> extends MqttMessage<M> {
     }
 
     /** Writes what the packet begins with: the fixed fields, which stand behind the protocol name, can be read then. */
-    private void begun() {
+    final void begun() {
         if (!isWritten(PROTOCOL_NAME)) {
             openHeader();
             String name = version().protocolName();

@@ -101,7 +101,16 @@ public final class Connect5 extends Connect<Connect5> {
 
     @Override
     void beforeProperties(PropertiesField field) {
-        tell(field.index() == WILL_PROPERTIES.index() ? ConnectFlags.WILL : 0);
+        if (field.index() == WILL_PROPERTIES.index()) {
+            tell(ConnectFlags.WILL);
+        } else {
+            begun();
+        }
+    }
+
+    @Override
+    void beforeIdentifier() {
+        writer().begin(PROPERTIES);
     }
 
     @Override

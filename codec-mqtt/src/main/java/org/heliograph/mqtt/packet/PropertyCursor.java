@@ -258,6 +258,11 @@ public final class PropertyCursor {
         doubtful = PropertyRules.isWrittenDoubtful(seen);
     }
 
+    /** {@return whether what is read strictly has to be looked at once more} */
+    boolean isDoubtful() {
+        return doubtful;
+    }
+
     /** Looks at what the document says of the properties; nothing more to look at if the scan had no doubt. */
     long check() {
         return doubtful ? PropertyRules.check(rewind(), field, frame) : Fault.NONE;

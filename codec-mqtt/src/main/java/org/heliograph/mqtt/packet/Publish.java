@@ -233,6 +233,16 @@ public abstract class Publish<M extends Publish<M>> extends MqttMessage<M> {
         return it();
     }
 
+    /** Whether topic name and packet identifier are plainly right; what is not is looked at rule by rule. */
+    final boolean isPlain() {
+        DirectBuffer frame = frame();
+        int start = end(REMAINING_LENGTH) + Utf8Field.PREFIX;
+        int end = end(TOPIC_NAME);
+        return start < end
+                && (end(PACKET_IDENTIFIER) == end || frame.getShort(end, BIG_ENDIAN) != 0)
+                && Utf8.checkTopicName(frame, start, end) == end;
+    }
+
     /** Called before the payload is written: what it comes behind has to be there. */
     void beforePayload() {}
 

@@ -70,6 +70,10 @@ public final class Publish5 extends Publish<Publish5> {
 
     @Override
     protected long checkRules() {
+        return isPlain() && !cursor(PROPERTIES).isDoubtful() ? Fault.NONE : checkEachRule();
+    }
+
+    private long checkEachRule() {
         long fault = checkTopicName(TOPIC_NAME);
         if (fault == Fault.NONE) {
             fault = PACKET_IDENTIFIER.checkValue(this);

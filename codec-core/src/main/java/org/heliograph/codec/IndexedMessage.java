@@ -33,7 +33,7 @@ public abstract sealed class IndexedMessage<M extends Message<M>> permits Readab
     /** Whether the fields behind the header were left out; known once the frame is indexed. */
     boolean bodyAbsent;
     /**
-     * Anchors that may be read through, or {@link #PROVEN}; while encoding 0, since {@link #writable} tells then.
+     * Anchors that may be read through, or {@link #PROVEN}; while encoding maybe fewer than {@link #writable} tells of.
      */
     int readable;
     /**

@@ -327,6 +327,7 @@ public abstract sealed class WritableMessage<M extends Message<M>> extends Draft
         anchor(index, end);
         current = end;
         writable = index;
+        readable = index;
     }
 
     /** Where a variable field begins that is to be written now. */
@@ -369,7 +370,8 @@ public abstract sealed class WritableMessage<M extends Message<M>> extends Draft
     /** Gives back what was claimed behind an anchor. */
     final void goBackTo(int state) {
         writable = state;
-        current = known() == 0 ? 0 : anchor(known());
+        readable = known();
+        current = readable == 0 ? 0 : anchor(readable);
     }
 
     /**

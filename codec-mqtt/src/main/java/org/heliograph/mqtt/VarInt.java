@@ -14,7 +14,9 @@ public final class VarInt {
     /** Greatest number of octets. */
     public static final int MAX_LENGTH = 4;
 
-    private static final int BITS = 7;
+    /** Bits of the number in each octet. */
+    public static final int BITS = 7;
+
     private static final int LOW_BITS = 0x7F;
     private static final int MORE = 0x80;
     private static final int LENGTH_SHIFT = 32;

@@ -22,8 +22,8 @@ import javax.net.ssl.SSLSocket;
 final class Link implements AutoCloseable {
     private final Address address;
     private final Duration timeout;
-    private final Socket plain;
     private final ScheduledThreadPoolExecutor watch;
+    private volatile Socket plain;
     private Socket socket;
     private InputStream in;
     private OutputStream out;
@@ -43,9 +43,18 @@ final class Link implements AutoCloseable {
 
     /** A link to a broker; over TLS its certificate has been checked, the name in it too. */
     static Link open(Address address, Duration timeout) {
+        return open(address, timeout, InetAddress::getAllByName);
+    }
+
+    /** The addresses of a host. */
+    interface Resolver {
+        InetAddress[] addresses(String host) throws UnknownHostException;
+    }
+
+    static Link open(Address address, Duration timeout, Resolver resolver) {
         Link link = new Link(address, timeout);
         try {
-            link.connect();
+            link.connect(resolver.addresses(address.host()));
             return link;
         } catch (SSLException e) {
             throw link.abandon(Failure.TLS, "no TLS with " + address + ": " + Trust.reason(e, address.host()), e);
@@ -75,15 +84,35 @@ final class Link implements AutoCloseable {
         return failed;
     }
 
-    private void connect() throws IOException {
-        InetSocketAddress place = new InetSocketAddress(InetAddress.getByName(address.host()), address.port());
-        plain.connect(place, (int) timeout.toMillis());
+    private void connect(InetAddress[] places) throws IOException {
+        reach(places);
         plain.setTcpNoDelay(true);
-        if (address.tls() != null) {
-            socket = secure();
-        }
+        socket = address.tls() == null ? plain : secure();
         in = socket.getInputStream();
         out = socket.getOutputStream();
+    }
+
+    /** Tries the addresses in their order; each may take its share of the time that is left. */
+    private void reach(InetAddress[] places) throws IOException {
+        long deadline = System.nanoTime() + timeout.toNanos();
+        IOException failed = null;
+        for (int i = 0; i < places.length; i++) {
+            long share = (deadline - System.nanoTime()) / (places.length - i);
+            int wait = (int) Math.max(TimeUnit.NANOSECONDS.toMillis(share), 1);
+            try {
+                plain.connect(new InetSocketAddress(places[i], address.port()), wait);
+                return;
+            } catch (IOException e) {
+                // The next address may answer; if none does, the last one tells why.
+                if (failed != null) {
+                    e.addSuppressed(failed);
+                }
+                failed = e;
+                plain.close();
+                plain = new Socket();
+            }
+        }
+        throw failed;
     }
 
     private SSLSocket secure() throws IOException {

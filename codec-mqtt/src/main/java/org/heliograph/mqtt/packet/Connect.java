@@ -13,6 +13,7 @@ import org.heliograph.codec.Settings;
 import org.heliograph.codec.U16;
 import org.heliograph.codec.U8;
 import org.heliograph.codec.Values;
+import org.heliograph.codec.VariableField;
 import org.heliograph.mqtt.ConnectFlags;
 import org.heliograph.mqtt.MqttFault;
 import org.heliograph.mqtt.MqttVersion;
@@ -125,24 +126,50 @@ public abstract class Connect<M extends Connect<M>> extends MqttMessage<M> {
         return (get(CONNECT_FLAGS) & flag) != 0 && !(mayLack && start == limit);
     }
 
-    final void tellOfWill() {
-        tell(ConnectFlags.WILL);
+    /** Sets a flag in what stands before all that flags tell of. */
+    final void tell(int flag) {
+        begun();
+        int position = position(CONNECT_FLAGS);
+        target().putByte(position, (byte) (target().getByte(position) | flag));
     }
 
-    /** Flags stand behind the protocol name, which is written first. */
-    private void tell(int flag) {
-        writtenFlags();
-        put(CONNECT_FLAGS, get(CONNECT_FLAGS) | flag);
+    /** Tells of a part of the payload that may lack; before user name and password the will is passed if there is none. */
+    private void tellOfPart(int flag) {
+        tell(flag);
+        boolean isBehindWill = (flag & (ConnectFlags.USER_NAME | ConnectFlags.PASSWORD)) != 0;
+        if (isBehindWill && !isWritten(willStart()) && !hasWill()) {
+            passWill();
+        }
+    }
+
+    /** The first field of the will. */
+    VariableField willStart() {
+        return willTopicField();
+    }
+
+    /** Leaves the fields of the will empty. */
+    void passWill() {
+        claim(willTopicField(), 0);
+        claim(willPayloadField(), 0);
     }
 
     @Override
     final void beforeText(Utf8Field field) {
-        tell(field.flag());
+        if (field.flag() == 0) {
+            beforeIdentifier();
+        } else {
+            tellOfPart(field.flag());
+        }
+    }
+
+    /** Called before the client identifier is written: what it comes behind has to be there. */
+    void beforeIdentifier() {
+        begun();
     }
 
     final M putBinary(BinaryField field, DirectBuffer source, int offset, int length) {
         requireOctets(field, source, offset, length);
-        tell(field.flag());
+        tellOfPart(field.flag());
         int start = claim(field, Utf8Field.PREFIX + length);
         target().putShort(start, (short) length, BIG_ENDIAN);
         target().putBytes(start + Utf8Field.PREFIX, source, offset, length);
@@ -194,6 +221,7 @@ public abstract class Connect<M extends Connect<M>> extends MqttMessage<M> {
      * @return this.
      */
     public final M protocolLevel(int value) {
+        begun();
         return put(PROTOCOL_LEVEL, value);
     }
 
@@ -214,6 +242,7 @@ public abstract class Connect<M extends Connect<M>> extends MqttMessage<M> {
      * @return this.
      */
     public final M connectFlags(int value) {
+        begun();
         return put(CONNECT_FLAGS, value);
     }
 
@@ -238,15 +267,18 @@ public abstract class Connect<M extends Connect<M>> extends MqttMessage<M> {
      * @return this.
      */
     public final M cleanStart(boolean value) {
-        return writtenFlags().flag(ConnectFlags.CLEAN_START, value);
+        begun();
+        return flag(ConnectFlags.CLEAN_START, value);
     }
 
-    /** Makes the flags readable while encoding: they stand behind the protocol name. */
-    private Connect<M> writtenFlags() {
+    /** Writes what the packet begins with: the fixed fields, which stand behind the protocol name, can be read then. */
+    final void begun() {
         if (!isWritten(PROTOCOL_NAME)) {
-            put(CONNECT_FLAGS, 0);
+            openHeader();
+            String name = version().protocolName();
+            putAscii(claim(PROTOCOL_NAME, Utf8Field.PREFIX + name.length()), name);
+            put(PROTOCOL_LEVEL, version().level());
         }
-        return this;
     }
 
     /** {@return whether there is a will} */
@@ -270,7 +302,7 @@ public abstract class Connect<M extends Connect<M>> extends MqttMessage<M> {
         if (value < 0 || value > HIGHEST_QOS) {
             throw new IllegalArgumentException(type() + ": willQos=" + value + " is outside 0 to " + HIGHEST_QOS);
         }
-        writtenFlags();
+        begun();
         return connectFlags(ConnectFlags.withWillQos(connectFlags(), value));
     }
 
@@ -286,7 +318,8 @@ public abstract class Connect<M extends Connect<M>> extends MqttMessage<M> {
      * @return this.
      */
     public final M willRetain(boolean value) {
-        return writtenFlags().flag(ConnectFlags.WILL_RETAIN, value);
+        begun();
+        return flag(ConnectFlags.WILL_RETAIN, value);
     }
 
     /** {@return whether there is a user name} */
@@ -311,6 +344,7 @@ public abstract class Connect<M extends Connect<M>> extends MqttMessage<M> {
      * @return this.
      */
     public final M keepAlive(int value) {
+        begun();
         return put(KEEP_ALIVE, value);
     }
 
@@ -453,16 +487,27 @@ public abstract class Connect<M extends Connect<M>> extends MqttMessage<M> {
         if (fault == Fault.NONE) {
             fault = checkText(clientIdentifierField());
         }
-        if (fault == Fault.NONE
-                && end(clientIdentifierField()) == start(clientIdentifierField())
-                && needsIdentifier()) {
-            return Fault.of(
-                    MqttFault.CLIENT_IDENTIFIER_EMPTY, clientIdentifierField(), position(clientIdentifierField()));
-        }
-        if (fault == Fault.NONE && hasWill()) {
-            fault = checkWill();
+        if (fault == Fault.NONE) {
+            fault = checkPayload();
         }
         return fault == Fault.NONE ? checkText(userNameField()) : fault;
+    }
+
+    private long checkPayload() {
+        Utf8Field identifier = clientIdentifierField();
+        if (end(identifier) == start(identifier) && needsIdentifier()) {
+            return Fault.of(MqttFault.CLIENT_IDENTIFIER_EMPTY, identifier, position(identifier));
+        }
+        return hasWill() ? checkWill() : Fault.NONE;
+    }
+
+    /** The rules that setters cannot look at; they have refused texts that are none. */
+    private long checkWritten() {
+        long fault = checkConnectFlags();
+        if (fault == Fault.NONE && propertiesField() != null) {
+            fault = propertiesField().checkValue(this);
+        }
+        return fault == Fault.NONE ? checkPayload() : fault;
     }
 
     private int start(Utf8Field field) {
@@ -480,9 +525,11 @@ public abstract class Connect<M extends Connect<M>> extends MqttMessage<M> {
             return Fault.of(MqttFault.CONNECT_FLAG_RESERVED, CONNECT_FLAGS, position(CONNECT_FLAGS));
         } else if ((flags & ConnectFlags.WILL_QOS_MASK) == ConnectFlags.WILL_QOS_MASK) {
             return Fault.of(MqttFault.WILL_QOS_3, CONNECT_FLAGS, position(CONNECT_FLAGS));
-        } else if (!hasWill() && (flags & (ConnectFlags.WILL_QOS_MASK | ConnectFlags.WILL_RETAIN)) != 0) {
+        } else if ((flags & ConnectFlags.WILL) == 0
+                && (flags & (ConnectFlags.WILL_QOS_MASK | ConnectFlags.WILL_RETAIN)) != 0) {
             return Fault.of(MqttFault.WILL_FLAGS_WITHOUT_WILL, CONNECT_FLAGS, position(CONNECT_FLAGS));
-        } else if (version() != MqttVersion.V50 && has(ConnectFlags.PASSWORD) && !has(ConnectFlags.USER_NAME)) {
+        } else if (version() != MqttVersion.V50
+                && (flags & (ConnectFlags.PASSWORD | ConnectFlags.USER_NAME)) == ConnectFlags.PASSWORD) {
             return Fault.of(MqttFault.PASSWORD_WITHOUT_USER_NAME, CONNECT_FLAGS, position(CONNECT_FLAGS));
         }
         return Fault.NONE;
@@ -515,7 +562,7 @@ public abstract class Connect<M extends Connect<M>> extends MqttMessage<M> {
 
     private void requireStrict() {
         boolean isLevel = (protocolLevel() & ~BRIDGE) == version().level();
-        long fault = isLevel ? checkRules() : Fault.of(MqttFault.UNSUPPORTED_VERSION, PROTOCOL_LEVEL, 0);
+        long fault = isLevel ? checkWritten() : Fault.of(MqttFault.UNSUPPORTED_VERSION, PROTOCOL_LEVEL, 0);
         if (fault != Fault.NONE) {
             throw new IllegalArgumentException(Fault.describe(fault, type()) + ", Protocol Level=" + protocolLevel()
                     + " Connect Flags=" + connectFlags());

@@ -4,6 +4,8 @@ import org.agrona.DirectBuffer;
 import org.heliograph.codec.Layout;
 import org.heliograph.codec.MessageType;
 import org.heliograph.codec.Settings;
+import org.heliograph.codec.VariableField;
+import org.heliograph.mqtt.ConnectFlags;
 import org.heliograph.mqtt.MqttVersion;
 import org.heliograph.mqtt.PacketType;
 import org.heliograph.mqtt.PropertyId;
@@ -100,8 +102,26 @@ public final class Connect5 extends Connect<Connect5> {
     @Override
     void beforeProperties(PropertiesField field) {
         if (field.index() == WILL_PROPERTIES.index()) {
-            tellOfWill();
+            tell(ConnectFlags.WILL);
+        } else {
+            begun();
         }
+    }
+
+    @Override
+    void beforeIdentifier() {
+        writer().begin(PROPERTIES);
+    }
+
+    @Override
+    VariableField willStart() {
+        return WILL_PROPERTIES;
+    }
+
+    @Override
+    void passWill() {
+        claim(WILL_PROPERTIES, 0);
+        super.passWill();
     }
 
     @Override

@@ -58,6 +58,9 @@ public abstract class MqttMessage<M extends MqttMessage<M>> extends Message<M> {
     private final PropertyCursor cursor;
     private final PropertyWriter writer = new PropertyWriter(this);
 
+    /** Octets of the Remaining Length of the packet that was written last; written leniently always one. */
+    private int lengthWidth = SHORTEST;
+
     /**
      * Makes a flyweight that wraps nothing.
      *
@@ -193,6 +196,17 @@ public abstract class MqttMessage<M extends MqttMessage<M>> extends Message<M> {
         return writer;
     }
 
+    /**
+     * Claims the Remaining Length, as wide as that of the packet that was written last: of packets of like length the octets
+     * behind it need not be moved.
+     */
+    final void openHeader() {
+        if (!isWritten(REMAINING_LENGTH)) {
+            int width = RemainingLength.isRoomFor(lengthWidth, length()) ? lengthWidth : SHORTEST;
+            VarInt.write(target(), claim(REMAINING_LENGTH, width), 0, width);
+        }
+    }
+
     /** Called before a block of properties is written: what it depends on has to be there. */
     void beforeProperties(PropertiesField field) {}
 
@@ -299,9 +313,7 @@ public abstract class MqttMessage<M extends MqttMessage<M>> extends Message<M> {
         }
         beforeText(field);
         int start = claim(field, Utf8Field.PREFIX + length);
-        if (writeAscii(start + Utf8Field.PREFIX, text)) {
-            target().putShort(start, (short) length, BIG_ENDIAN);
-        } else {
+        if (!putAscii(start, text)) {
             putUnusual(field, text, start, length);
         }
         return it();
@@ -319,6 +331,12 @@ public abstract class MqttMessage<M extends MqttMessage<M>> extends Message<M> {
         claimMore(field, length - characters);
         target().putShort(start, (short) length, BIG_ENDIAN);
         Utf8.write(text, target(), start + Utf8Field.PREFIX);
+    }
+
+    /** Writes a text behind its length, over octets that were claimed; whether all of it is ASCII without NUL. */
+    final boolean putAscii(int position, CharSequence text) {
+        target().putShort(position, (short) text.length(), BIG_ENDIAN);
+        return writeAscii(position + Utf8Field.PREFIX, text);
     }
 
     /** Writes characters over octets that were claimed for them. */
@@ -512,6 +530,7 @@ public abstract class MqttMessage<M extends MqttMessage<M>> extends Message<M> {
         if (needed == width || lenientWriting && needed < width) {
             return width;
         }
+        lengthWidth = lenientWriting ? SHORTEST : needed;
         resize(REMAINING_LENGTH, needed);
         return needed;
     }

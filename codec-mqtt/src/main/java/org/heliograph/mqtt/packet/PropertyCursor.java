@@ -253,6 +253,16 @@ public final class PropertyCursor {
         return block + length;
     }
 
+    /** Tells which properties have been written: their setters have not looked at all that the document says. */
+    void written(long seen) {
+        doubtful = PropertyRules.isWrittenDoubtful(seen);
+    }
+
+    /** {@return whether what is read strictly has to be looked at once more} */
+    boolean isDoubtful() {
+        return doubtful;
+    }
+
     /** Looks at what the document says of the properties; nothing more to look at if the scan had no doubt. */
     long check() {
         return doubtful ? PropertyRules.check(rewind(), field, frame) : Fault.NONE;

@@ -121,6 +121,11 @@ final class PropertyRules {
         return (seen & ~allowed) != 0 || (seen & (METHOD | DATA)) == DATA;
     }
 
+    /** Whether one of the identifiers written asks for another one, or for more than a text. */
+    static boolean isWrittenDoubtful(long seen) {
+        return (seen & (DATA | 1L << PropertyId.RESPONSE_TOPIC)) != 0;
+    }
+
     /** Names the first property that is wrong. */
     static long check(PropertyCursor cursor, PropertiesField field, DirectBuffer frame) {
         long seen = 0;

@@ -17,7 +17,12 @@ final class PropertyWriter {
     private static final int MAX = Utf8Field.MAX;
 
     private final MqttMessage<?> message;
+    private static final int SHORT_BLOCK = 1 << VarInt.BITS;
+
     private final boolean strict;
+
+    /** Identifiers in the block that was opened last, a bit each; maybe one that was refused in the end. */
+    private long seen;
 
     PropertyWriter(MqttMessage<?> message) {
         this.message = message;
@@ -29,6 +34,7 @@ final class PropertyWriter {
         message.beforeProperties(field);
         if (!message.isOpen(field)) {
             message.target().putByte(message.claim(field, 1), (byte) 0);
+            seen = 0;
         }
     }
 
@@ -49,12 +55,34 @@ final class PropertyWriter {
 
     void add(PropertiesField field, int id, CharSequence text) {
         require(field, id, PropertyId.type(id) == PropertyType.STRING, "a text");
+        int octets = PREFIX + text.length();
+        boolean isWritten =
+                isShort(field, octets) && (message.putAscii(claim(field, id, octets), text) || giveBack(field, octets));
+        if (!isWritten) {
+            addUnusual(field, id, text);
+        }
+    }
+
+    private void addUnusual(PropertiesField field, int id, CharSequence text) {
         int length = length(field, id, text);
         put(text, claim(field, id, PREFIX + length), length);
     }
 
     void add(PropertiesField field, int id, CharSequence name, CharSequence text) {
         require(field, id, PropertyId.type(id) == PropertyType.PAIR, "two texts");
+        int octets = PREFIX + name.length() + PREFIX + text.length();
+        boolean isWritten =
+                isShort(field, octets) && (putPair(name, text, claim(field, id, octets)) || giveBack(field, octets));
+        if (!isWritten) {
+            addUnusual(field, id, name, text);
+        }
+    }
+
+    private boolean putPair(CharSequence name, CharSequence text, int position) {
+        return message.putAscii(position, name) && message.putAscii(position + PREFIX + name.length(), text);
+    }
+
+    private void addUnusual(PropertiesField field, int id, CharSequence name, CharSequence text) {
         int nameLength = length(field, id, name);
         int length = length(field, id, text);
         int position = claim(field, id, PREFIX + nameLength + PREFIX + length);
@@ -80,11 +108,26 @@ final class PropertyWriter {
             throw new IllegalArgumentException(
                     name(field, id) + ": property " + id + " is not for this packet, or is there already");
         }
+        seen |= bit;
+        message.cursor(field).written(seen);
         return PropertyId.type(id);
     }
 
     private boolean isThere(PropertiesField field, int id) {
-        return message.cursor(field).find(id);
+        return (seen & 1L << id) != 0 && message.cursor(field).find(id);
+    }
+
+    /** Whether the length of a block takes one octet still with one more property. */
+    private boolean isShort(PropertiesField field, int octets) {
+        return octets < SHORT_BLOCK && message.end(field) - message.position(field) + octets < SHORT_BLOCK;
+    }
+
+    /** Takes back a property in a short block, whose text is not ASCII: it goes the way of all other texts. */
+    private boolean giveBack(PropertiesField field, int octets) {
+        int start = message.position(field);
+        message.claimMore(field, -(1 + octets));
+        message.target().putByte(start, (byte) (message.end(field) - start - 1));
+        return false;
     }
 
     private int length(PropertiesField field, int id, CharSequence text) {
@@ -110,6 +153,17 @@ final class PropertyWriter {
         MutableDirectBuffer target = message.target();
         int start = message.position(field);
         int end = message.end(field);
+        if (isShort(field, length)) {
+            message.claimMore(field, 1 + length);
+            target.putByte(start, (byte) (end - start + length));
+            target.putByte(end, (byte) id);
+            return end + 1;
+        }
+        return claimLong(field, id, length, start, end);
+    }
+
+    private int claimLong(PropertiesField field, int id, int length, int start, int end) {
+        MutableDirectBuffer target = message.target();
         int width = VarInt.length(VarInt.read(target, start, end));
         int block = end - start - width;
         int all = block + 1 + length;

@@ -75,10 +75,7 @@ record ProtocolName(FieldInfo info, int anchor, int delta, int index) implements
         String name = ((MqttMessage<?>) message).version().protocolName();
         int length = Utf8Field.PREFIX + name.length();
         message.writeZeros(this, start, length);
-        message.target().putByte(start + 1, (byte) name.length());
-        for (int i = 0; i < name.length(); i++) {
-            message.target().putByte(start + Utf8Field.PREFIX + i, (byte) name.charAt(i));
-        }
+        ((MqttMessage<?>) message).putAscii(start, name);
         return start + length;
     }
 

@@ -146,6 +146,7 @@ public abstract class Publish<M extends Publish<M>> extends MqttMessage<M> {
      * @throws IllegalArgumentException if it is no topic name, or too long.
      */
     public final M topicName(CharSequence text) {
+        openHeader();
         putText(TOPIC_NAME, text);
         if (!isLenientWriting()) {
             requireWell(TOPIC_NAME, text, checkTopicName(TOPIC_NAME));
@@ -164,6 +165,7 @@ public abstract class Publish<M extends Publish<M>> extends MqttMessage<M> {
      */
     public final M topicNameOctets(DirectBuffer source, int offset, int length) {
         requireOctets(TOPIC_NAME, source, offset, length);
+        openHeader();
         int start = claim(TOPIC_NAME, Utf8Field.PREFIX + length);
         target().putShort(start, (short) length, BIG_ENDIAN);
         target().putBytes(start + Utf8Field.PREFIX, source, offset, length);
@@ -224,11 +226,25 @@ public abstract class Publish<M extends Publish<M>> extends MqttMessage<M> {
     public final M payload(DirectBuffer source, int offset, int length) {
         Rest field = payloadField();
         requireSource(field, source, offset, length);
+        beforePayload();
         claim(field, 0);
         reserve(field, length);
         target().putBytes(claimMore(field, length), source, offset, length);
         return it();
     }
+
+    /** Whether topic name and packet identifier are plainly right; what is not is looked at rule by rule. */
+    final boolean isPlain() {
+        DirectBuffer frame = frame();
+        int start = end(REMAINING_LENGTH) + Utf8Field.PREFIX;
+        int end = end(TOPIC_NAME);
+        return start < end
+                && (end(PACKET_IDENTIFIER) == end || frame.getShort(end, BIG_ENDIAN) != 0)
+                && Utf8.checkTopicName(frame, start, end) == end;
+    }
+
+    /** Called before the payload is written: what it comes behind has to be there. */
+    void beforePayload() {}
 
     @Override
     final long checkFlags() {

@@ -58,6 +58,10 @@ public final class Publish3 extends Publish<Publish3> {
 
     @Override
     protected long checkRules() {
+        return isPlain() && !isV31() ? Fault.NONE : checkEachRule();
+    }
+
+    private long checkEachRule() {
         long fault = checkTopicName(TOPIC_NAME);
         if (fault != Fault.NONE) {
             return fault;

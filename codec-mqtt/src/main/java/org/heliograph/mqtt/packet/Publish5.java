@@ -64,7 +64,16 @@ public final class Publish5 extends Publish<Publish5> {
     }
 
     @Override
+    void beforePayload() {
+        writer().begin(PROPERTIES);
+    }
+
+    @Override
     protected long checkRules() {
+        return isPlain() && !cursor(PROPERTIES).isDoubtful() ? Fault.NONE : checkEachRule();
+    }
+
+    private long checkEachRule() {
         long fault = checkTopicName(TOPIC_NAME);
         if (fault == Fault.NONE) {
             fault = PACKET_IDENTIFIER.checkValue(this);

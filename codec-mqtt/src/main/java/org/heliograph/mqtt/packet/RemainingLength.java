@@ -81,6 +81,15 @@ record RemainingLength(FieldInfo info, int anchor, int delta, int index, int pac
         return start + 1;
     }
 
+    /**
+     * {@return whether a length may be claimed with a width before it is known: a packet that turns out to need fewer octets
+     * fits as well}
+     */
+    static boolean isRoomFor(int width, int capacity) {
+        int longestOfLess = (1 << (width - 1) * VarInt.BITS) - 1;
+        return capacity - 1 - width >= longestOfLess;
+    }
+
     /** {@return the number} */
     int read(Message<?> message) {
         int start = message.position(this);

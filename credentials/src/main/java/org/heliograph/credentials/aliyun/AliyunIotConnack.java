@@ -1,6 +1,9 @@
 package org.heliograph.credentials.aliyun;
 
-/** Return codes of CONNACK (MQTT 3.1.1) in the platform's meaning (§4). */
+/**
+ * Return codes of CONNACK (MQTT 3.1.1) in the platform's meaning (§4). Of the Reason Codes of 5.0 the platform's documents
+ * tell no meaning of its own: there the standard's is all that is known.
+ */
 public final class AliyunIotConnack {
     /** The device is in. */
     public static final int ACCEPTED = 0;

@@ -94,6 +94,7 @@ public final class AliyunIotTopic {
 
     /**
      * {@return a topic of firmware}
+     * Only {@code /ota/device/} is cross-checked; that the names of the device follow {@code what} is not.
      *
      * @param what such as {@code inform} or {@code upgrade}.
      */

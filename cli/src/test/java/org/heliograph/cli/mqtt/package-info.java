@@ -1,0 +1,2 @@
+/** Tests of the connection to a broker. */
+package org.heliograph.cli.mqtt;

@@ -157,7 +157,7 @@ public final class MmsHeaders {
     }
 
     private long coded(int first) {
-        reader.uint8();
+        reader.position(position + 1);
         code = first - SHORT_FLAG;
         long read = value.read(code, isDeletion());
         if (read == Fault.NONE && code == MmsHeader.MESSAGE_TYPE && type < 0) {

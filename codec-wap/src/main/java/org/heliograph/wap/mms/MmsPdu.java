@@ -83,7 +83,7 @@ public final class MmsPdu extends Message<MmsPdu> {
      * @param settings of reading and writing.
      */
     public MmsPdu(Settings settings) {
-        this(settings, ANY_TYPE, WspLimits.DEFAULT);
+        this(settings, ANY_TYPE, WspLimits.of(settings));
     }
 
     /**
@@ -108,7 +108,7 @@ public final class MmsPdu extends Message<MmsPdu> {
             Layout layout = Layout.of(MmsMessageType.name(octet), "MMS_ENC 1.3, mms.md §4");
             layout.custom("Headers", MmsRules.describe(octet), MmsHeadersField::new);
             layout.rest("Body", BODY.info().doc());
-            types.add(layout.type(settings -> new MmsPdu(settings, messageType, WspLimits.DEFAULT)));
+            types.add(layout.type(settings -> new MmsPdu(settings, messageType, WspLimits.of(settings))));
         }
         return List.copyOf(types);
     }

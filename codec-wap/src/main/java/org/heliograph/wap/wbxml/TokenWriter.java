@@ -280,7 +280,7 @@ public abstract sealed class TokenWriter permits WbxmlWriter {
 
     final void putDate(CharSequence date) {
         room(2L + WbxmlDate.MAX_LENGTH);
-        int length = WbxmlDate.encode(date, buffer, index + 2);
+        int length = WbxmlDate.encodeDate(date, buffer, index + 2);
         buffer.putByte(index, (byte) GlobalToken.OPAQUE);
         buffer.putByte(index + 1, (byte) length);
         index += 2 + length;

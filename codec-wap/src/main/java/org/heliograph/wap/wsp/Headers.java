@@ -176,7 +176,7 @@ public final class Headers {
 
     private boolean field(int first) {
         if (first >= WspReader.SHORT_FLAG) {
-            reader.uint8();
+            reader.position(position + 1);
             code = first - WspReader.SHORT_FLAG;
         } else {
             code = NO_CODE;

@@ -235,7 +235,7 @@ public final class ContentType {
         }
         int from = Math.min(start + CHARSET.length(), end);
         int to = from;
-        while (to < end && WspReader.isTokenCharacter((char) (reader.buffer().getByte(to) & 0xFF))) {
+        while (to < end && TokenCharacters.has((char) (reader.buffer().getByte(to) & 0xFF))) {
             to++;
         }
         int known = to == from ? -1 : WspCharset.code(inner.wrap(reader.buffer(), from, to - from));

@@ -48,7 +48,6 @@ public final class WspReader {
 
     private static final long LOW_BITS = 0x0101_0101_0101_0101L;
     private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
-    private static final long[] TOKEN_CHARACTERS = tokenCharacters();
     private static final int FIRST_TEXT_OCTET = 0x20;
     private static final int MOST_LONG_OCTETS = 30;
 
@@ -63,17 +62,6 @@ public final class WspReader {
 
     /** Makes a reader of nothing. */
     public WspReader() {}
-
-    /** A bit for each character of US-ASCII. */
-    private static long[] tokenCharacters() {
-        long[] characters = new long[2];
-        for (int c = ' ' + 1; c < 0x7F; c++) {
-            if ("()<>@,;:\\\"/[]?={}".indexOf(c) < 0) {
-                characters[c >>> 6] |= 1L << c;
-            }
-        }
-        return characters;
-    }
 
     /**
      * {@return a fault of another field: the code and position of the given one}
@@ -370,16 +358,12 @@ public final class WspReader {
         int start = position;
         long length = textString();
         for (int i = 0; i < length; i++) {
-            if (!isTokenCharacter((char) (buffer.getByte(textStart + i) & 0xFF))) {
+            if (!TokenCharacters.has((char) (buffer.getByte(textStart + i) & 0xFF))) {
                 position = start;
                 return Fault.of(Fault.TEXT_MALFORMED, Fault.NO_FIELD, textStart + i);
             }
         }
         return length;
-    }
-
-    static boolean isTokenCharacter(char c) {
-        return c < 0x80 && (TOKEN_CHARACTERS[c >>> 6] >>> c & 1) != 0;
     }
 
     /** {@return a Date-value in seconds since 1970-01-01 00:00:00 UTC, {@link #TOO_LARGE}, or a fault} */

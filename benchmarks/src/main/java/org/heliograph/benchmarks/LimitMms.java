@@ -9,7 +9,9 @@ import org.agrona.MutableDirectBuffer;
 final class LimitMms {
     private static final int NONE = -1;
     private static final int CHARSET = 0x01;
+    private static final int MOST_CHARACTERS = 256;
 
+    private final byte[] draft = new byte[MOST_CHARACTERS + 1];
     private Sink sink;
     private int at;
     private long sum;
@@ -310,16 +312,19 @@ final class LimitMms {
         return index + octets + 1;
     }
 
-    private static int text(String text, MutableDirectBuffer target, int index) {
+    /** Drafted in an array, so that bounds are looked at once. */
+    private int text(String text, MutableDirectBuffer target, int index) {
+        byte[] octets = draft;
         int length = text.length();
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
             if (c == 0 || c > 0x7E) {
                 throw new IllegalStateException("i=" + i);
             }
-            target.putByte(index + i, (byte) c);
+            octets[i] = (byte) c;
         }
-        target.putByte(index + length, (byte) 0);
+        octets[length] = 0;
+        target.putBytes(index, octets, 0, length + 1);
         return index + length + 1;
     }
 }

@@ -47,6 +47,9 @@ final class LimitWbxmlSi {
     private static final int CREATED = 0x0A;
     private static final int EXPIRES = 0x10;
     private static final int DEEPEST = 64;
+    private static final int MOST_CHARACTERS = 256;
+
+    private final byte[] draft = new byte[MOST_CHARACTERS + 2];
 
     int full(DirectBuffer buffer, int offset, int length, Sink sink, Blackhole blackhole) {
         int limit = offset + length;
@@ -186,7 +189,7 @@ final class LimitWbxmlSi {
         throw refused(0);
     }
 
-    private static int href(String href, MutableDirectBuffer buffer, int index) {
+    private int href(String href, MutableDirectBuffer buffer, int index) {
         int start = 0x0B;
         for (int token = 0x0F; token > 0x0B && start == 0x0B; token--) {
             start = href.startsWith(PREFIXES[token - FIRST]) && longer(href, token) ? token : 0x0B;
@@ -220,18 +223,21 @@ final class LimitWbxmlSi {
         return -1;
     }
 
-    private static int text(String text, int from, int to, MutableDirectBuffer buffer, int index) {
-        buffer.putByte(index, (byte) 3);
-        int at = index + 1;
+    /** Drafted in an array, so that bounds are looked at once. */
+    private int text(String text, int from, int to, MutableDirectBuffer buffer, int index) {
+        byte[] octets = draft;
+        octets[0] = 3;
+        int at = 1;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             if (c == 0 || c > 0x7F) {
                 throw refused(i);
             }
-            buffer.putByte(at++, (byte) c);
+            octets[at++] = (byte) c;
         }
-        buffer.putByte(at, (byte) 0);
-        return at + 1;
+        octets[at++] = 0;
+        buffer.putBytes(index, octets, 0, at);
+        return index + at;
     }
 
     private static int date(String date, MutableDirectBuffer buffer, int index) {

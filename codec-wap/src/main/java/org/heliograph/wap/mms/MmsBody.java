@@ -44,6 +44,9 @@ public final class MmsBody {
     private final Multipart parts;
     private final UnsafeBuffer data = AgronaAccess.newView();
     private ContentType contentType;
+    private DirectBuffer source = data;
+    private int position;
+    private int length;
     private boolean multipart;
     private long announced;
 
@@ -74,10 +77,20 @@ public final class MmsBody {
      * @return this.
      */
     public MmsBody wrap(ContentType type, DirectBuffer buffer, int start, int end) {
-        contentType = type;
-        data.wrap(buffer, start, end - start);
+        if (start < 0 || end < start || end > buffer.capacity()) {
+            throw new IndexOutOfBoundsException(
+                    "start=" + start + " end=" + end + " is outside capacity=" + buffer.capacity());
+        }
+        if (contentType != type) {
+            contentType = type;
+        }
+        if (source != buffer) {
+            source = buffer;
+        }
+        position = start;
+        length = end - start;
         multipart = start < end && isMultipart(type);
-        announced = parts.wrap(buffer, multipart ? start : end, end);
+        announced = multipart ? parts.wrap(buffer, start, end) : 0;
         return this;
     }
 
@@ -98,13 +111,17 @@ public final class MmsBody {
         return multipart;
     }
 
-    /** {@return the octets of the whole body, in place; they move with the window} */
+    /** {@return the octets of the whole body, in place; they move at the next call} */
     public DirectBuffer data() {
+        data.wrap(source, position, length);
         return data;
     }
 
     /** {@return the parts where they are: before the first one, or at the one that was found} */
     public Multipart parts() {
+        if (!multipart) {
+            parts.wrap(source, position + length, position + length);
+        }
         return parts;
     }
 

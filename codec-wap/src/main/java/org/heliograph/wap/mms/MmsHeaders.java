@@ -37,6 +37,7 @@ public final class MmsHeaders {
     private final MmsValue value;
     private final Mode mode;
     private final int most;
+    private HeaderTape tape = HeaderTape.EMPTY;
     private int start;
     private int count;
     private int position;
@@ -59,7 +60,7 @@ public final class MmsHeaders {
     public MmsHeaders(Mode mode, WspLimits limits) {
         this.mode = mode;
         most = limits.headers();
-        value = new MmsValue(limits);
+        value = new MmsValue(reader, mode, limits);
         rewind();
     }
 
@@ -72,8 +73,16 @@ public final class MmsHeaders {
      * @return this.
      */
     public MmsHeaders wrap(DirectBuffer buffer, int from, int end) {
+        return wrap(buffer, from, end, HeaderTape.EMPTY);
+    }
+
+    /** Moves the window onto headers of which the first ones have been read before. */
+    MmsHeaders wrap(DirectBuffer buffer, int from, int end, HeaderTape read) {
         reader.wrap(buffer, from, end);
         start = from;
+        if (tape != read) {
+            tape = read;
+        }
         return rewind();
     }
 
@@ -101,6 +110,23 @@ public final class MmsHeaders {
             return false;
         }
         position = reader.position();
+        return count < tape.size() ? recall() : read();
+    }
+
+    private boolean recall() {
+        if (!tape.isPlain(count)) {
+            return read();
+        }
+        code = tape.code(count);
+        reader.position(tape.end(count));
+        tape.show(count++, position + 1, value);
+        if (code == MmsHeader.MESSAGE_TYPE && type < 0) {
+            type = value.token();
+        }
+        return true;
+    }
+
+    private boolean read() {
         int first = reader.peek();
         if (first < FIRST_NAME_OCTET && mode == Mode.LENIENT && isTrailing()) {
             ended = true;
@@ -131,9 +157,9 @@ public final class MmsHeaders {
     }
 
     private long coded(int first) {
-        reader.uint8();
+        reader.position(position + 1);
         code = first - SHORT_FLAG;
-        long read = value.read(reader, code, MmsHeader.form(code), mode, isDeletion());
+        long read = value.read(code, isDeletion());
         if (read == Fault.NONE && code == MmsHeader.MESSAGE_TYPE && type < 0) {
             type = value.token();
         }
@@ -154,7 +180,7 @@ public final class MmsHeaders {
         long read = reader.tokenText();
         if (read >= 0) {
             name.wrap(reader.buffer(), reader.octetsStart(), reader.octetsLength());
-            read = value.read(reader, MmsValue.NONE, MmsForm.TEXT, mode, false);
+            read = value.read(MmsValue.NONE, false);
         }
         return read;
     }

@@ -56,10 +56,14 @@ public final class MmsPdu extends Message<MmsPdu> {
     public static final List<MessageType<MmsPdu>> TYPES = types();
 
     private static final int NOT_SEEN = -1;
+    private static final int ABSENT = -2;
+    /** Headers that are kept once they have been read; most PDUs have fewer. */
+    private static final int KEPT_HEADERS = 32;
 
     private final int fixedType;
     private final MmsHeaders headers;
     private final MmsHeaders lookup;
+    private final HeaderTape tape = new HeaderTape(KEPT_HEADERS);
     private final MmsHeadersWriter headersWriter = new MmsHeadersWriter();
     private final MultipartWriter partsWriter = new MultipartWriter();
     private final MmsBody content;
@@ -79,7 +83,7 @@ public final class MmsPdu extends Message<MmsPdu> {
      * @param settings of reading and writing.
      */
     public MmsPdu(Settings settings) {
-        this(settings, ANY_TYPE, WspLimits.DEFAULT);
+        this(settings, ANY_TYPE, WspLimits.of(settings));
     }
 
     /**
@@ -104,7 +108,7 @@ public final class MmsPdu extends Message<MmsPdu> {
             Layout layout = Layout.of(MmsMessageType.name(octet), "MMS_ENC 1.3, mms.md §4");
             layout.custom("Headers", MmsRules.describe(octet), MmsHeadersField::new);
             layout.rest("Body", BODY.info().doc());
-            types.add(layout.type(settings -> new MmsPdu(settings, messageType, WspLimits.DEFAULT)));
+            types.add(layout.type(settings -> new MmsPdu(settings, messageType, WspLimits.of(settings))));
         }
         return List.copyOf(types);
     }
@@ -134,22 +138,28 @@ public final class MmsPdu extends Message<MmsPdu> {
     }
 
     private MmsHeaders lookup() {
-        return lookup.wrap(frame(), position(HEADERS), end(HEADERS));
+        return over(lookup);
     }
 
-    /** Looks through all headers, and keeps where Content-Type is. */
+    private MmsHeaders over(MmsHeaders cursor) {
+        int end = end(HEADERS);
+        return cursor.wrap(frame(), position(HEADERS), end, tape);
+    }
+
+    /** Looks through all headers, and keeps what they say and where Content-Type is. */
     MmsHeaders scanned(int start, int limit) {
         MmsHeaders all = lookup.wrap(frame(), start, limit);
-        boolean more = true;
-        while (more) {
-            more = all.next();
+        tape.clear();
+        while (all.next()) {
+            tape.add(all.code(), all.end(), all.value());
         }
-        contentTypeAt = all.isEnded() ? all.position() : NOT_SEEN;
+        contentTypeAt = all.isEnded() ? all.position() : ABSENT;
         return all;
     }
 
     /** Headers are written: what was seen does not hold. */
     void forget() {
+        tape.clear();
         contentTypeAt = NOT_SEEN;
     }
 
@@ -159,12 +169,13 @@ public final class MmsPdu extends Message<MmsPdu> {
         if (contentTypeAt == NOT_SEEN) {
             return lookup().find(MmsHeader.CONTENT_TYPE);
         }
-        return lookup.wrap(frame(), contentTypeAt, end).next();
+        return contentTypeAt != ABSENT
+                && lookup.wrap(frame(), contentTypeAt, end).next();
     }
 
     /** {@return the headers, before the first one; they move at the next read of them} */
     public MmsHeaders headers() {
-        return headers.wrap(frame(), position(HEADERS), end(HEADERS));
+        return over(headers);
     }
 
     /**

@@ -39,12 +39,14 @@ public final class MmsValue {
     private final ContentType contentType;
     private final MmsDescriptor descriptor = new MmsDescriptor();
     private final UnsafeBuffer octets = AgronaAccess.newView();
-    private WspReader reader;
-    private Mode mode;
-    private MmsForm form = MmsForm.UNKNOWN;
+    private final WspText text = new WspText();
+    private final WspReader reader;
+    private final Mode mode;
     private boolean deletion;
     private boolean raw;
     private boolean hasText;
+    private int textStart;
+    private int textLength;
     private int token;
     private long number;
     private long count;
@@ -53,8 +55,11 @@ public final class MmsValue {
     private int position;
     private int length;
 
-    MmsValue(WspLimits limits) {
+    MmsValue(WspReader reader, Mode mode, WspLimits limits) {
+        this.reader = reader;
+        this.mode = mode;
         contentType = new ContentType(limits);
+        header = NONE;
         clear();
     }
 
@@ -70,41 +75,61 @@ public final class MmsValue {
     /**
      * Reads a value and goes behind it.
      *
-     * @param source       before the value.
      * @param code         of the header, {@link #NONE} if it came with a name.
-     * @param wanted       form of the value.
-     * @param strictness   whether a value has to fit its form.
      * @param confirmation whether the PDU confirms deletions, where some forms have a count, or may do so.
      * @return a fault, or {@link Fault#NONE}.
      */
-    long read(WspReader source, int code, MmsForm wanted, Mode strictness, boolean confirmation) {
-        reader = source;
+    long read(int code, boolean confirmation) {
         header = code;
-        form = wanted;
-        mode = strictness;
         deletion = confirmation;
         clear();
-        position = source.position();
-        int outer = source.limit();
-        long read = readForm();
-        if (read < 0 && strictness == Mode.LENIENT && wanted != MmsForm.CONTENT_TYPE) {
-            source.wrap(source.buffer(), position, outer);
+        position = reader.position();
+        int outer = reader.limit();
+        long read = readForm(form());
+        if (read < 0 && mode == Mode.LENIENT && code != MmsHeader.CONTENT_TYPE) {
+            reader.wrap(reader.buffer(), position, outer);
             clear();
             read = unknown();
         }
-        length = source.position() - position;
+        length = reader.position() - position;
         return Math.min(read, 0);
     }
 
-    private long readForm() {
+    /** Shows a value that has been read before, as {@link HeaderTape} keeps it. */
+    void recall(int code, int start, int end, int firstToken, long onlyNumber, long texts) {
+        header = code;
+        position = start;
+        length = end - start;
+        raw = false;
+        token = firstToken;
+        number = onlyNumber;
+        count = NONE;
+        charset = WspCharset.NONE;
+        hasText = texts >= 0;
+        textStart = (int) (texts >>> Integer.SIZE);
+        textLength = (int) texts;
+    }
+
+    /** {@return where the text begins and, in the low half, its length; negative if there is none} */
+    long texts() {
+        return hasText ? (long) textStart << Integer.SIZE | textLength : NONE;
+    }
+
+    /** {@return whether {@link #recall} can show the value} */
+    boolean isPlain() {
+        boolean parted = header == NONE || header == MmsHeader.CONTENT_TYPE || header == MmsHeader.ELEMENT_DESCRIPTOR;
+        return !raw && !parted && count == NONE && charset == WspCharset.NONE;
+    }
+
+    private long readForm(MmsForm form) {
         return switch (form) {
             case ENCODED_STRING -> encoded();
-            case ENCODED_STRING_COUNTED, URI, OCTET_COUNTED -> maybeCounted();
+            case ENCODED_STRING_COUNTED, URI, OCTET_COUNTED -> maybeCounted(form);
             case CONTENT_TYPE -> readContentType();
             case LONG -> longNumber();
             case YES_NO, OCTET -> octet();
             case OCTET_OR_TOKEN -> reader.isAtText() ? text(reader.tokenText()) : octet();
-            case TIME, FROM, SENT_BY, SENT_DATE, FLAGS, TOTALS, DESCRIPTOR -> behindLength();
+            case TIME, FROM, SENT_BY, SENT_DATE, FLAGS, TOTALS, DESCRIPTOR -> behindLength(form);
             case TEXT -> text(reader.textString());
             case VERSION -> version();
             case FIELD -> number(reader.shortInteger());
@@ -141,7 +166,11 @@ public final class MmsValue {
     }
 
     private long text(long read) {
-        hasText = read >= 0;
+        if (read >= 0) {
+            hasText = true;
+            textStart = reader.octetsStart();
+            textLength = reader.octetsLength();
+        }
         return read;
     }
 
@@ -177,15 +206,15 @@ public final class MmsValue {
     }
 
     /** Plain, or with a length and a count as the confirmations of deletions have it. */
-    private long maybeCounted() {
+    private long maybeCounted(MmsForm form) {
         int first = reader.peek();
         if (deletion && first > 0 && first < LENGTHS) {
-            return behindLength();
+            return behindLength(form);
         }
-        return plain();
+        return plain(form);
     }
 
-    private long plain() {
+    private long plain(MmsForm form) {
         return switch (form) {
             case URI -> text(reader.textString());
             case OCTET_COUNTED -> octet();
@@ -193,13 +222,13 @@ public final class MmsValue {
         };
     }
 
-    private long behindLength() {
+    private long behindLength(MmsForm form) {
         long octets = reader.valueLength();
         if (octets < 0) {
             return octets;
         }
         int outer = reader.narrow((int) octets);
-        long read = inside();
+        long read = inside(form);
         if (read >= 0 && mode == Mode.STRICT && reader.remaining() > 0) {
             return Fault.of(Fault.WRONG_LENGTH, Fault.NO_FIELD, reader.position());
         }
@@ -209,13 +238,13 @@ public final class MmsValue {
         return read;
     }
 
-    private long inside() {
+    private long inside(MmsForm form) {
         return switch (form) {
             case TIME, TOTALS -> tokenAndNumber();
             case FROM -> from();
             case FLAGS -> flags();
             case DESCRIPTOR -> element();
-            default -> counted();
+            default -> counted(form);
         };
     }
 
@@ -244,7 +273,7 @@ public final class MmsValue {
         return mode == Mode.STRICT ? descriptor.check() : 0;
     }
 
-    private long counted() {
+    private long counted(MmsForm form) {
         long read = reader.integerValue();
         if (read < 0) {
             return read;
@@ -253,13 +282,13 @@ public final class MmsValue {
         return switch (form) {
             case SENT_BY -> encoded();
             case SENT_DATE -> longNumber();
-            default -> plain();
+            default -> plain(form);
         };
     }
 
     /** {@return the form that the value was read by} */
     public MmsForm form() {
-        return form;
+        return header == NONE ? MmsForm.TEXT : MmsHeader.form(header);
     }
 
     /** {@return whether only the octets of the value are known: its header is unknown, or it does not fit its form} */
@@ -309,7 +338,7 @@ public final class MmsValue {
 
     /** {@return the text of the value, null if it has none; moves at the next header} */
     public WspText text() {
-        return hasText ? reader.text() : null;
+        return hasText ? text.wrap(reader.buffer(), textStart, textLength) : null;
     }
 
     /** {@return the number of the charset that was sent with the text, {@link WspCharset#NONE} if none was} */
@@ -319,11 +348,8 @@ public final class MmsValue {
 
     /** {@return the text in its charset as a string, null if it has none} */
     public String decoded() {
-        return !hasText
-                ? null
-                : charset == WspCharset.NONE
-                        ? reader.text().decoded()
-                        : reader.text().decoded(charset);
+        WspText own = text();
+        return own == null ? null : charset == WspCharset.NONE ? own.decoded() : own.decoded(charset);
     }
 
     /**
@@ -337,13 +363,13 @@ public final class MmsValue {
                 || charset == WspCharset.UTF_8
                 || charset == WspCharset.US_ASCII
                 || charset == WspCharset.ANY;
-        String decoded = plain ? null : reader.text().decoded(charset);
+        String decoded = plain ? null : text().decoded(charset);
         if (decoded != null) {
             out.append(decoded);
             return;
         }
         try {
-            reader.text().appendDecoded(out);
+            text().appendDecoded(out);
         } catch (IOException e) {
             throw new UncheckedIOException("a StringBuilder does not fail", e);
         }

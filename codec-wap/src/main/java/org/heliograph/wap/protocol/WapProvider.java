@@ -15,15 +15,15 @@ import org.heliograph.wap.wsp.WspLimits;
 public final class WapProvider implements ProtocolProvider {
     private final WspLimits limits;
 
-    /** Makes the provider, with the limits of the reference; for {@link java.util.ServiceLoader}. */
+    /** Makes the provider, with the limits of the settings of each reader; for {@link java.util.ServiceLoader}. */
     public WapProvider() {
-        this(WspLimits.DEFAULT);
+        this(null);
     }
 
     /**
      * Makes a provider.
      *
-     * @param limits on the multipart bodies that it reads.
+     * @param limits on the multipart bodies that it reads; null for those of the settings, see {@link WspLimits#of}.
      */
     public WapProvider(WspLimits limits) {
         this.limits = limits;
@@ -48,10 +48,11 @@ public final class WapProvider implements ProtocolProvider {
 
     @Override
     public List<PayloadReader> payloadReaders(Settings settings) {
+        WspLimits bounds = limits == null ? WspLimits.of(settings) : limits;
         List<PayloadReader> readers = new ArrayList<>();
         readers.add(new PortReader(settings));
-        readers.add(new MultipartReader(WspProtocol.CONNECTIONLESS.id(), settings, limits));
-        readers.add(new MmsReader(settings, limits));
+        readers.add(new MultipartReader(WspProtocol.CONNECTIONLESS.id(), settings, bounds));
+        readers.add(new MmsReader(settings, bounds));
         for (PayloadReader documents : WbxmlPayloadReader.all(WbxmlTables.load(), settings)) {
             readers.add(new DocumentReader(documents));
         }

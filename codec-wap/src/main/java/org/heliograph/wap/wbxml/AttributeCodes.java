@@ -46,6 +46,9 @@ final class AttributeCodes {
         if (length > value.length() || !uri && length != value.length() && length != 0) {
             return false;
         }
+        if (value instanceof String text) {
+            return text.startsWith(prefix);
+        }
         for (int i = 0; i < length; i++) {
             if (prefix.charAt(i) != value.charAt(i)) {
                 return false;

@@ -8,6 +8,7 @@ import org.heliograph.codec.Fault;
 import org.heliograph.codec.FieldInfo;
 import org.heliograph.codec.FieldVisitor;
 import org.heliograph.codec.Words;
+import org.heliograph.wap.wsp.WspCharset;
 
 /**
  * Shows a document to a visitor: what the header means, and each element as a message within the one around it, with
@@ -127,8 +128,10 @@ final class DocumentView {
         if (publicId != null) {
             derived("public identifier", 1, 1, publicId);
         }
+        String charset = WspCharset.name(reader.charset());
         text.setLength(0);
-        derived("charset", 1, 1, text.append("MIBenum ").append(reader.charset()));
+        text.append("MIBenum ").append(reader.charset());
+        derived("charset", 1, 1, charset == null ? text : text.append(", ").append(charset));
     }
 
     private void startElement() {

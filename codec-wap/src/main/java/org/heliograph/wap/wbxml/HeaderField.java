@@ -9,6 +9,7 @@ import org.heliograph.codec.FieldInfo;
 import org.heliograph.codec.FieldVisitor;
 import org.heliograph.codec.Layout;
 import org.heliograph.codec.Message;
+import org.heliograph.wap.wsp.WspWriter;
 
 /**
  * A part of the header whose length is in its own octets. It is octets, not a number, since a number may take more octets
@@ -89,7 +90,9 @@ record HeaderField(FieldInfo info, int anchor, int delta, int index, Kind kind) 
             return start;
         }
         message.writeZeros(this, start, 1);
-        return start + Uintvar.write(kind.unset, message.target(), start);
+        int length = WspWriter.uintvarLength(kind.unset);
+        WspWriter.putUintvar(message.target(), start, length, kind.unset);
+        return start + length;
     }
 
     private static int version(Message<?> message) {

@@ -65,6 +65,9 @@ final class TextWriter {
 
     /** Drafts characters up to the first that is NUL or greater; answers their number. */
     private int draft(CharSequence text, int from, int length, int greatest) {
+        if (text instanceof String string && draftAll(string, from, length, greatest)) {
+            return length;
+        }
         byte[] octets = draft;
         for (int i = 0; i < length; i++) {
             char c = text.charAt(from + i);
@@ -74,6 +77,18 @@ final class TextWriter {
             octets[i] = (byte) c;
         }
         return length;
+    }
+
+    /** Most texts have no other character, so none is looked at on its own. */
+    private boolean draftAll(String text, int from, int length, int greatest) {
+        byte[] octets = draft;
+        int doubt = 0;
+        for (int i = 0; i < length; i++) {
+            int c = text.charAt(from + i);
+            doubt |= c - 1 | greatest - c;
+            octets[i] = (byte) c;
+        }
+        return doubt >= 0;
     }
 
     private void requireRoom(int at, int octets) {

@@ -3,6 +3,7 @@ package org.heliograph.wap.wbxml;
 import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
 import org.heliograph.codec.Mode;
+import org.heliograph.wap.wsp.WspWriter;
 
 /**
  * The tokens of a document, written as the caller orders them; the flags of a tag are set when its attributes or its
@@ -274,13 +275,15 @@ public abstract sealed class TokenWriter permits WbxmlWriter {
     }
 
     final void putUintvar(long number) {
-        room(Uintvar.length(number));
-        index += Uintvar.write(number, buffer, index);
+        int length = WspWriter.uintvarLength(number);
+        room(length);
+        WspWriter.putUintvar(buffer, index, length, number);
+        index += length;
     }
 
     final void putDate(CharSequence date) {
         room(2L + WbxmlDate.MAX_LENGTH);
-        int length = WbxmlDate.encode(date, buffer, index + 2);
+        int length = WbxmlDate.encodeDate(date, buffer, index + 2);
         buffer.putByte(index, (byte) GlobalToken.OPAQUE);
         buffer.putByte(index + 1, (byte) length);
         index += 2 + length;

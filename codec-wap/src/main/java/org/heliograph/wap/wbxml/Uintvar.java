@@ -1,7 +1,6 @@
 package org.heliograph.wap.wbxml;
 
 import org.agrona.DirectBuffer;
-import org.agrona.MutableDirectBuffer;
 import org.heliograph.codec.Fault;
 
 /** Numbers of 7 bits an octet, the most significant first ({@code mb_u_int32}). */
@@ -31,23 +30,5 @@ final class Uintvar {
             }
         }
         return Fault.of(Fault.WRONG_LENGTH, production, position);
-    }
-
-    static int length(long number) {
-        int length = 1;
-        for (long rest = number >>> 7; rest != 0; rest >>>= 7) {
-            length++;
-        }
-        return length;
-    }
-
-    /** Writes a number in as few octets as it takes; returns how many. */
-    static int write(long number, MutableDirectBuffer buffer, int index) {
-        int length = length(number);
-        for (int i = 0; i < length; i++) {
-            int octet = (int) (number >>> 7 * (length - 1 - i)) & 0x7F;
-            buffer.putByte(index + i, (byte) (i < length - 1 ? octet | 0x80 : octet));
-        }
-        return length;
     }
 }

@@ -38,6 +38,10 @@ final class UriFragments {
     /** The longest piece that begins at a position, -1 if none does. */
     int at(CharSequence text, int position) {
         int found = -1;
+        char begin = text.charAt(position);
+        if (begin < ASCII && !first[begin]) {
+            return found;
+        }
         for (int i = 0; i < texts.length; i++) {
             if (matches(texts[i], text, position) && (found < 0 || texts[i].length() > length(found))) {
                 found = i;

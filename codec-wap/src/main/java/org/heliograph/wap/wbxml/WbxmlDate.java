@@ -15,6 +15,11 @@ public final class WbxmlDate {
     private static final int MIN_LENGTH = 4;
     /** The form in XML; a digit stands at each letter. */
     private static final String FORM = "YYYY-MM-DDThh:mm:ssZ";
+    /** Where the two digits of each octet begin. */
+    private static final int[] PLACES = {0, 2, 5, 8, 11, 14, 17};
+
+    /** A bit for each character that is a digit. */
+    private static final int DIGITS = digits();
 
     private WbxmlDate() {}
 
@@ -91,19 +96,30 @@ public final class WbxmlDate {
         if (!isDate(text)) {
             throw new IllegalArgumentException("wanted " + FORM + ", got " + text);
         }
+        return encodeDate(text, buffer, index);
+    }
+
+    /** Writes what {@link #isDate} has looked at. */
+    static int encodeDate(CharSequence text, MutableDirectBuffer buffer, int index) {
         int length = MIN_LENGTH;
-        int octets = 0;
-        for (int i = 0; i < FORM.length(); i++) {
-            if (isDigit(i)) {
-                int octet = text.charAt(i++) - '0' << 4 | text.charAt(i) - '0';
-                buffer.putByte(index + octets++, (byte) octet);
-                length = octet == 0 ? length : Math.max(length, octets);
-            }
+        for (int i = 0; i < MAX_LENGTH; i++) {
+            int place = PLACES[i];
+            int octet = text.charAt(place) - '0' << 4 | text.charAt(place + 1) - '0';
+            buffer.putByte(index + i, (byte) octet);
+            length = octet == 0 ? length : Math.max(length, i + 1);
         }
         return length;
     }
 
     private static boolean isDigit(int index) {
-        return Character.isLetter(FORM.charAt(index)) && index != FORM.length() - 1 && index != 10;
+        return (DIGITS >>> index & 1) != 0;
+    }
+
+    private static int digits() {
+        int digits = 0;
+        for (int place : PLACES) {
+            digits |= 0b11 << place;
+        }
+        return digits;
     }
 }

@@ -8,7 +8,6 @@ import org.heliograph.codec.FieldVisitor;
 import org.heliograph.codec.Layout;
 import org.heliograph.codec.Message;
 import org.heliograph.codec.MessageType;
-import org.heliograph.codec.Mode;
 import org.heliograph.codec.Rest;
 import org.heliograph.codec.Settings;
 import org.heliograph.codec.U8;
@@ -81,8 +80,7 @@ public final class WbxmlDocument extends Message<WbxmlDocument> {
      */
     public WbxmlDocument(Settings settings, WbxmlTables tables) {
         super(TYPE, settings);
-        boolean strict = settings.reading() == Mode.STRICT;
-        WbxmlSettings reading = strict ? WbxmlSettings.STRICT : WbxmlSettings.LENIENT;
+        WbxmlSettings reading = WbxmlSettings.of(settings);
         reader = new WbxmlReader(reading, tables);
         elements = new DocumentView(reader, reading.output());
     }

@@ -2,7 +2,9 @@ package org.heliograph.wap.wbxml;
 
 import java.nio.charset.Charset;
 import java.util.function.IntFunction;
+import org.heliograph.codec.Limits;
 import org.heliograph.codec.Mode;
+import org.heliograph.codec.Settings;
 
 /**
  * How documents are read and written.
@@ -40,6 +42,13 @@ public record WbxmlSettings(Mode mode, int nesting, int output, IntFunction<Char
     /** {@return whether the mode is strict} */
     public boolean isStrict() {
         return mode == Mode.STRICT;
+    }
+
+    /** The settings for messages: a depth other than the default of {@link Limits} holds, up to that of the format. */
+    static WbxmlSettings of(Settings settings) {
+        WbxmlSettings own = settings.reading() == Mode.STRICT ? STRICT : LENIENT;
+        int depth = settings.limits().nesting();
+        return depth == Limits.DEFAULT.nesting() ? own : own.withNesting(Math.max(1, Math.min(depth, DEEPEST)));
     }
 
     /**

@@ -35,6 +35,10 @@ public final class ContentType {
     private boolean general;
     private long code;
     private int wellKnown;
+    private int textStart;
+    private int textLength;
+    private int parametersStart;
+    private int parametersEnd;
 
     /** Makes a window on nothing with the limits of the reference. */
     public ContentType() {
@@ -57,9 +61,17 @@ public final class ContentType {
         wellKnown = -1;
         length = 0;
         general = false;
-        text.wrap(text.octets(), 0, 0);
-        media.wrap(text.octets(), 0, 0);
-        parameters.wrap(text.octets(), 0, 0);
+        if (reader.buffer() == null) {
+            reader.wrap(text.octets(), 0, 0);
+        }
+        show(0, 0, 0, 0);
+    }
+
+    private void show(int start, int octets, int from, int end) {
+        textStart = start;
+        textLength = octets;
+        parametersStart = from;
+        parametersEnd = end;
     }
 
     /**
@@ -72,15 +84,10 @@ public final class ContentType {
      */
     public long wrap(DirectBuffer buffer, int start, int limit) {
         reader.wrap(buffer, start, limit);
-        code = -1;
-        wellKnown = -1;
         position = start;
         int first = reader.peek();
         general = first >= 0 && first <= WspReader.LENGTH_QUOTE;
         long read = general ? general() : media(first >= WspReader.SHORT_FLAG);
-        if (!general) {
-            parameters.wrap(buffer, start, start);
-        }
         if (read < 0) {
             clear();
             return read;
@@ -97,7 +104,8 @@ public final class ContentType {
         int outer = reader.narrow((int) all);
         long read = media(reader.isAtInteger());
         if (read >= 0) {
-            parameters.wrap(reader.buffer(), reader.position(), reader.limit());
+            parametersStart = reader.position();
+            parametersEnd = reader.limit();
             reader.leave(outer);
         }
         return read;
@@ -109,34 +117,34 @@ public final class ContentType {
         if (read == 0 && !number) {
             return Fault.of(Fault.WRONG_FORM, Fault.NO_FIELD, from);
         }
-        if (read >= 0 && number) {
+        if (number) {
             code = read;
             wellKnown = (int) Math.min(read, Integer.MAX_VALUE);
-            text.wrap(reader.buffer(), from, 0);
-            media.wrap(reader.buffer(), from, 0);
-        } else if (read >= 0) {
-            text.wrap(reader.buffer(), reader.octetsStart(), reader.octetsLength());
-            media.wrap(reader.buffer(), reader.octetsStart(), mediaLength());
+            show(from, 0, from, from);
+        } else {
+            code = -1;
             wellKnown = NOT_LOOKED_UP;
+            show(reader.octetsStart(), reader.octetsLength(), from, from);
         }
         return read;
     }
 
     /** The length of the text before parameters that senders put into it as in MIME, which the grammar does not have. */
     private int mediaLength() {
-        int end = 0;
-        while (end < text.length() && text.charAt(end) != ';') {
+        DirectBuffer buffer = reader.buffer();
+        int end = textStart;
+        while (end < textStart + textLength && buffer.getByte(end) != ';') {
             end++;
         }
-        while (end > 0 && text.charAt(end - 1) == ' ') {
+        while (end > textStart && buffer.getByte(end - 1) == ' ') {
             end--;
         }
-        return end;
+        return end - textStart;
     }
 
     /** {@return the first fault of the parameters, or {@link Fault#NONE}} */
     public long check() {
-        return parameters.check();
+        return parameters().check();
     }
 
     /** {@return the position of its first octet} */
@@ -170,8 +178,8 @@ public final class ContentType {
     }
 
     private int lookUp() {
-        int known = ContentTypes.code(text);
-        wellKnown = known < 0 && media.length() < text.length() ? ContentTypes.code(media) : known;
+        int known = ContentTypes.code(text());
+        wellKnown = known < 0 && mediaLength() < textLength ? ContentTypes.code(media()) : known;
         return wellKnown;
     }
 
@@ -186,22 +194,22 @@ public final class ContentType {
 
     /** {@return the text of the type as it came; empty if it came as a number} */
     public WspText text() {
-        return text;
+        return text.wrap(reader.buffer(), textStart, textLength);
     }
 
     /** {@return the text of the type before parameters that stand in it as in MIME; empty if it came as a number} */
     public WspText media() {
-        return media;
+        return media.wrap(reader.buffer(), textStart, mediaLength());
     }
 
     /** {@return the text of the type as it came, or the name of its number; null if the number has none} */
     public CharSequence type() {
-        return isText() ? text : ContentTypes.name(code);
+        return isText() ? text() : ContentTypes.name(code);
     }
 
     /** {@return the parameters, before the first one} */
     public Parameters parameters() {
-        return parameters.rewind();
+        return parameters.wrap(reader.buffer(), parametersStart, parametersEnd);
     }
 
     /**
@@ -209,7 +217,7 @@ public final class ContentType {
      * {@link WspCharset#NONE} if none does}
      */
     public int charset() {
-        if (!parameters.find(ParameterName.CHARSET)) {
+        if (!parameters().find(ParameterName.CHARSET)) {
             return charsetInText();
         }
         if (parameters.kind() == ValueKind.CHARSET) {
@@ -220,22 +228,23 @@ public final class ContentType {
     }
 
     private int charsetInText() {
-        int start = media.length();
-        while (start < text.length() && !isCharsetAt(start)) {
+        int end = textStart + textLength;
+        int start = textStart + mediaLength();
+        while (start < end && !isCharsetAt(start)) {
             start++;
         }
-        int end = Math.min(start + CHARSET.length(), text.length());
-        int from = end;
-        while (end < text.length() && WspReader.isTokenCharacter(text.charAt(end))) {
-            end++;
+        int from = Math.min(start + CHARSET.length(), end);
+        int to = from;
+        while (to < end && TokenCharacters.has((char) (reader.buffer().getByte(to) & 0xFF))) {
+            to++;
         }
-        int known = end == from ? -1 : WspCharset.code(inner.wrap(text.octets(), from, end - from));
+        int known = to == from ? -1 : WspCharset.code(inner.wrap(reader.buffer(), from, to - from));
         return known < 0 ? WspCharset.NONE : known;
     }
 
     private boolean isCharsetAt(int start) {
-        int length = Math.min(CHARSET.length(), text.length() - start);
-        return inner.wrap(text.octets(), start, length).equalsIgnoreCase(CHARSET);
+        int octets = Math.min(CHARSET.length(), textStart + textLength - start);
+        return inner.wrap(reader.buffer(), start, octets).equalsIgnoreCase(CHARSET);
     }
 
     /**
@@ -247,9 +256,9 @@ public final class ContentType {
         if (isText()) {
             appendText(out);
         } else {
-            ValueWords.append(ValueKind.CONTENT_TYPE, code, text, out);
+            ValueWords.append(ValueKind.CONTENT_TYPE, code, text(), out);
         }
-        parameters.rewind();
+        parameters();
         while (parameters.next()) {
             out.append("; ");
             if (parameters.name() == null) {
@@ -265,7 +274,7 @@ public final class ContentType {
 
     private void appendText(StringBuilder out) {
         try {
-            text.appendDecoded(out);
+            text().appendDecoded(out);
         } catch (IOException e) {
             throw new UncheckedIOException("a StringBuilder does not fail", e);
         }

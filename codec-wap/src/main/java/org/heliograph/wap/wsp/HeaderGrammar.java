@@ -5,28 +5,28 @@ import org.heliograph.codec.Fault;
 /** The grammars of values of header fields (§7); the table of fields names the one of each. */
 enum HeaderGrammar {
     /** 7.1: Text-string or Uri-value. */
-    TEXT(false) {
+    TEXT(PlainForm.TEXTS) {
         @Override
         long simple(HeaderValue value) {
             return value.addText(Role.VALUE);
         }
     },
     /** 7.1: Date-value. */
-    DATE(false) {
+    DATE(PlainForm.LONGS) {
         @Override
         long simple(HeaderValue value) {
             return value.addDate(Role.VALUE);
         }
     },
     /** 7.1: Text-string or Date-value. */
-    TEXT_OR_DATE(false) {
+    TEXT_OR_DATE(PlainForm.TEXTS | PlainForm.LONGS) {
         @Override
         long simple(HeaderValue value) {
             return value.reader().isAtText() ? value.addText(Role.VALUE) : value.addDate(Role.VALUE);
         }
     },
     /** 7.1: Date-value; a Short-integer 0 asks for the time. */
-    TIME_OF_DAY(false) {
+    TIME_OF_DAY(PlainForm.NONE) {
         @Override
         long simple(HeaderValue value) {
             return value.reader().peek() == WspReader.SHORT_FLAG
@@ -35,35 +35,35 @@ enum HeaderGrammar {
         }
     },
     /** 7.1: Integer-value. */
-    INTEGER(false) {
+    INTEGER(PlainForm.SHORTS | PlainForm.LONGS) {
         @Override
         long simple(HeaderValue value) {
             return value.addInteger(Role.VALUE, ValueKind.NUMBER);
         }
     },
     /** 7.1: Integer-value, seconds. */
-    SECONDS(false) {
+    SECONDS(PlainForm.SHORTS | PlainForm.LONGS) {
         @Override
         long simple(HeaderValue value) {
             return value.addInteger(Role.VALUE, ValueKind.SECONDS);
         }
     },
     /** 7.1: Short-integer. */
-    SHORT_INTEGER(false) {
+    SHORT_INTEGER(PlainForm.SHORTS) {
         @Override
         long simple(HeaderValue value) {
             return value.addShort(Role.VALUE, ValueKind.NUMBER);
         }
     },
     /** 7.1: the type of a method, or text. */
-    METHOD(false) {
+    METHOD(PlainForm.TEXTS | PlainForm.SHORTS) {
         @Override
         long simple(HeaderValue value) {
             return value.reader().isAtText() ? value.addText(Role.VALUE) : value.addShort(Role.VALUE, ValueKind.METHOD);
         }
     },
     /** 7.1: the code of a field, or text. */
-    FIELD(false) {
+    FIELD(PlainForm.ANY) {
         @Override
         long simple(HeaderValue value) {
             return numberOrText(value, Role.VALUE, ValueKind.FIELD);
@@ -87,21 +87,21 @@ enum HeaderGrammar {
         }
     },
     /** 7.2: an octet or text. */
-    TOKEN(false) {
+    TOKEN(PlainForm.NONE) {
         @Override
         long simple(HeaderValue value) {
             return tokenOrText(value, Role.VALUE);
         }
     },
     /** 7.2: the number of a language, or text. */
-    LANGUAGE(false) {
+    LANGUAGE(PlainForm.ANY) {
         @Override
         long simple(HeaderValue value) {
             return numberOrText(value, Role.VALUE, ValueKind.LANGUAGE);
         }
     },
     /** 7.3 and 7.7: the number of an application, or text. */
-    APPLICATION(false) {
+    APPLICATION(PlainForm.ANY) {
         @Override
         long simple(HeaderValue value) {
             return numberOrText(value, Role.VALUE, ValueKind.APPLICATION);
@@ -366,7 +366,7 @@ enum HeaderGrammar {
         }
     },
     /** 7.7: Quoted-string; leniently Text-string. */
-    CONTENT_ID(false) {
+    CONTENT_ID(PlainForm.QUOTED) {
         @Override
         long simple(HeaderValue value) {
             return value.isStrict() ? value.addQuoted(Role.VALUE) : value.addTextValue(Role.VALUE);
@@ -410,9 +410,23 @@ enum HeaderGrammar {
     private static final int DIGEST_LENGTH = 16;
 
     private final boolean general;
+    private final int plain;
 
+    /** A grammar with forms that have a length. */
     HeaderGrammar(boolean general) {
         this.general = general;
+        plain = PlainForm.NONE;
+    }
+
+    /** A grammar without them. */
+    HeaderGrammar(int plain) {
+        general = false;
+        this.plain = plain;
+    }
+
+    /** {@return the forms that are an item in themselves, see {@link PlainForm}} */
+    int plain() {
+        return plain;
     }
 
     /** Reads a value; answers a fault or a number of 0 and up. */

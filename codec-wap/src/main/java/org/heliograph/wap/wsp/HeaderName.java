@@ -158,10 +158,13 @@ public final class HeaderName {
     private static final CodeTable TABLE = CodeTable.load("headers.tsv");
 
     private static final HeaderGrammar[] GRAMMARS = new HeaderGrammar[Byte.MAX_VALUE + 1];
+    private static final byte[] PLAIN = new byte[GRAMMARS.length];
 
     static {
         for (int row = 0; row < TABLE.size(); row++) {
-            GRAMMARS[TABLE.codeAt(row)] = HeaderGrammar.valueOf(TABLE.cellAt(row, "grammar"));
+            HeaderGrammar grammar = HeaderGrammar.valueOf(TABLE.cellAt(row, "grammar"));
+            GRAMMARS[TABLE.codeAt(row)] = grammar;
+            PLAIN[TABLE.codeAt(row)] = (byte) grammar.plain();
         }
     }
 
@@ -210,5 +213,10 @@ public final class HeaderName {
     /** {@return the grammar of the value of a field, null if the table has no such field} */
     static HeaderGrammar grammar(int code) {
         return code >= 0 && code < GRAMMARS.length ? GRAMMARS[code] : null;
+    }
+
+    /** {@return the forms of the value of a field that are an item in themselves, see {@link PlainForm}} */
+    static int plain(int code) {
+        return PLAIN[code];
     }
 }

@@ -36,6 +36,7 @@ public final class Headers {
     private static final int LAST_SHORT_SHIFT = 31;
     private static final int SHIFT = 0x7F;
     private static final int LAST_PAGE = 127;
+    private static final int NO_TEXT = -1;
 
     private final WspReader reader = new WspReader();
     private final WspText name = new WspText();
@@ -54,7 +55,13 @@ public final class Headers {
     private int position;
     private int valuePosition;
     private int valueLength;
+    private int nameStart;
+    private int nameLength;
     private boolean valueRead;
+    private boolean firstRead;
+    private long firstNumber;
+    private int textStart;
+    private int textLength;
     private long valueFault;
     private long fault;
 
@@ -121,7 +128,10 @@ public final class Headers {
         position = start;
         valuePosition = start;
         valueLength = 0;
+        nameStart = start;
+        nameLength = 0;
         valueRead = false;
+        firstRead = false;
         fault = Fault.NONE;
         return this;
     }
@@ -137,6 +147,7 @@ public final class Headers {
         }
         count++;
         valueRead = false;
+        firstRead = false;
         int first = reader.peek();
         shift = first <= LAST_SHORT_SHIFT || first == SHIFT;
         return shift ? shiftTo(first) : field(first);
@@ -165,7 +176,7 @@ public final class Headers {
 
     private boolean field(int first) {
         if (first >= WspReader.SHORT_FLAG) {
-            reader.uint8();
+            reader.position(position + 1);
             code = first - WspReader.SHORT_FLAG;
         } else {
             code = NO_CODE;
@@ -173,7 +184,8 @@ public final class Headers {
             if (read < 0) {
                 return fail(read);
             }
-            name.wrap(reader.buffer(), reader.octetsStart(), reader.octetsLength());
+            nameStart = reader.octetsStart();
+            nameLength = reader.octetsLength();
         }
         valuePosition = reader.position();
         long length = reader.skip();
@@ -262,7 +274,7 @@ public final class Headers {
             return false;
         }
         String known = code == NO_CODE ? HeaderName.name(wanted) : null;
-        return known == null ? code == wanted && page == FIRST_PAGE : name.equalsIgnoreCase(known);
+        return known == null ? code == wanted && page == FIRST_PAGE : ownName().equalsIgnoreCase(known);
     }
 
     /** {@return whether this is a shift to {@link #page()} and no field} */
@@ -286,9 +298,13 @@ public final class Headers {
             return null;
         }
         if (code == NO_CODE) {
-            return name;
+            return ownName();
         }
         return page == FIRST_PAGE ? HeaderName.name(code) : page == openwavePage ? OpenwaveHeader.name(code) : null;
+    }
+
+    private WspText ownName() {
+        return reader.buffer() == null ? name : name.wrap(reader.buffer(), nameStart, nameLength);
     }
 
     /** {@return the position of the field or shift} */
@@ -340,19 +356,49 @@ public final class Headers {
 
     /** {@return the number of the value: of its first item, as {@link ValueKind} says; -1 if that is none} */
     public long number() {
-        readValue();
-        ValueKind kind = shift ? ValueKind.NONE : value.kind(0);
-        return kind == ValueKind.TEXT || kind == ValueKind.OCTETS || kind == ValueKind.NONE ? -1 : value.number(0);
+        readFirst();
+        return firstNumber;
     }
 
     /** {@return the text of the value: of its first item, null if that is none; moves at the next call} */
     public WspText text() {
-        readValue();
-        if (shift || value.kind(0) != ValueKind.TEXT) {
-            return null;
+        readFirst();
+        return textLength == NO_TEXT ? null : text.wrap(reader.buffer(), textStart, textLength);
+    }
+
+    /** Most fields have one item, which the first octet and the length of the value tell. */
+    private void readFirst() {
+        if (firstRead) {
+            return;
         }
-        WspText item = value.text(0);
-        return text.wrap(reader.buffer(), item.position(), item.length());
+        firstRead = true;
+        firstNumber = -1;
+        textLength = NO_TEXT;
+        int forms = code == NO_CODE || page != FIRST_PAGE ? PlainForm.NONE : HeaderName.plain(code);
+        int octet = forms == PlainForm.NONE ? 0 : reader.buffer().getByte(valuePosition) & 0xFF;
+        int quotes = PlainForm.quotes(forms, octet, mode == Mode.STRICT);
+        if (quotes >= 0) {
+            textStart = valuePosition + quotes;
+            textLength = valueLength - quotes - 1;
+        } else if (PlainForm.isNumber(forms, octet)) {
+            firstNumber = octet >= WspReader.SHORT_FLAG
+                    ? octet - WspReader.SHORT_FLAG
+                    : WspReader.number(reader.buffer(), valuePosition + 1, octet);
+        } else if (!shift) {
+            readFirstItem();
+        }
+    }
+
+    private void readFirstItem() {
+        readValue();
+        ValueKind kind = value.kind(0);
+        if (kind == ValueKind.TEXT) {
+            WspText item = value.text(0);
+            textStart = item.position();
+            textLength = item.length();
+        } else if (kind != ValueKind.OCTETS && kind != ValueKind.NONE) {
+            firstNumber = value.number(0);
+        }
     }
 
     /** {@return the value as a content type; without any if it is none; moves at the next call} */

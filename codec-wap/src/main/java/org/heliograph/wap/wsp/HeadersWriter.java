@@ -75,13 +75,16 @@ public final class HeadersWriter {
     }
 
     /**
-     * Writes a field with a text: a URI, a name, or what a field has no code for.
+     * Writes a field with a text: a URI, a name, or what a field has no code for. Content-ID gets its quote.
      *
      * @param code of the field, see {@link HeaderName}.
      * @param text without NUL.
      * @return this.
      */
     public HeadersWriter text(int code, CharSequence text) {
+        if (code == HeaderName.CONTENT_ID) {
+            return contentId(text);
+        }
         out.shortInteger(code).textString(text);
         return this;
     }

@@ -32,6 +32,10 @@ public final class Parameters {
     private long id;
     private ValueKind kind = ValueKind.NONE;
     private long number;
+    private int nameStart;
+    private int nameLength;
+    private int textStart;
+    private int textLength;
 
     /** Makes a window on nothing with the limits of the reference. */
     public Parameters() {
@@ -58,6 +62,10 @@ public final class Parameters {
     public Parameters wrap(DirectBuffer buffer, int from, int end) {
         reader.wrap(buffer, from, end);
         start = from;
+        nameStart = from;
+        nameLength = 0;
+        textStart = from;
+        textLength = 0;
         return rewind();
     }
 
@@ -105,7 +113,8 @@ public final class Parameters {
         if (read < 0) {
             return read;
         }
-        name.wrap(reader.buffer(), reader.octetsStart(), reader.octetsLength());
+        nameStart = reader.octetsStart();
+        nameLength = reader.octetsLength();
         return number(ValueKind.NUMBER);
     }
 
@@ -140,7 +149,8 @@ public final class Parameters {
     private long readText() {
         if (reader.peek() == 0) {
             reader.uint8();
-            text.wrap(reader.buffer(), reader.octetsStart(), 0);
+            textStart = reader.octetsStart();
+            textLength = 0;
             return set(ValueKind.NONE, 0);
         }
         long read = reader.textValue();
@@ -148,7 +158,8 @@ public final class Parameters {
     }
 
     private long showText() {
-        text.wrap(reader.buffer(), reader.octetsStart(), reader.octetsLength());
+        textStart = reader.octetsStart();
+        textLength = reader.octetsLength();
         return 0;
     }
 
@@ -164,7 +175,9 @@ public final class Parameters {
     }
 
     private long set(ValueKind newKind, long value) {
-        kind = newKind;
+        if (kind != newKind) {
+            kind = newKind;
+        }
         number = value;
         return value;
     }
@@ -208,7 +221,7 @@ public final class Parameters {
      */
     public boolean is(int wanted) {
         String known = id == NOT_TYPED ? ParameterName.name(wanted) : null;
-        return known == null ? id == wanted : name.equalsIgnoreCase(known);
+        return known == null ? id == wanted : ownName().equalsIgnoreCase(known);
     }
 
     /** {@return the position of the parameter} */
@@ -233,7 +246,11 @@ public final class Parameters {
 
     /** {@return the name that the parameter came with, or that of its number; null if the number has none} */
     public CharSequence name() {
-        return id == NOT_TYPED ? name : ParameterName.name(id);
+        return id == NOT_TYPED ? ownName() : ParameterName.name(id);
+    }
+
+    private WspText ownName() {
+        return reader.buffer() == null ? name : name.wrap(reader.buffer(), nameStart, nameLength);
     }
 
     /** {@return what the value is} */
@@ -248,7 +265,7 @@ public final class Parameters {
 
     /** {@return the value as a text without quotes, or as octets where it is neither text nor number} */
     public WspText text() {
-        return text;
+        return reader.buffer() == null ? text : text.wrap(reader.buffer(), textStart, textLength);
     }
 
     /**
@@ -261,7 +278,7 @@ public final class Parameters {
         if (word != null && kind == ValueKind.NUMBER) {
             out.append(word);
         } else {
-            ValueWords.append(kind, number, text, out);
+            ValueWords.append(kind, number, text(), out);
         }
     }
 }

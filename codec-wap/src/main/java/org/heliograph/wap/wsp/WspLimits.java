@@ -1,5 +1,7 @@
 package org.heliograph.wap.wsp;
 
+import org.heliograph.codec.Settings;
+
 /**
  * Bounds on what a peer may make us do (§10).
  *
@@ -25,5 +27,17 @@ public record WspLimits(int headers, int parameters, int parts, int nesting) {
             throw new IllegalArgumentException("headers=" + headers + " parameters=" + parameters + " parts=" + parts
                     + " nesting=" + nesting + " is out of range");
         }
+    }
+
+    /**
+     * {@return the bounds of the reference, with a depth that is no greater than that of settings}
+     *
+     * @param settings of reading.
+     */
+    public static WspLimits of(Settings settings) {
+        int depth = Math.max(1, settings.limits().nesting());
+        return depth >= DEFAULT.nesting
+                ? DEFAULT
+                : new WspLimits(DEFAULT.headers, DEFAULT.parameters, DEFAULT.parts, depth);
     }
 }

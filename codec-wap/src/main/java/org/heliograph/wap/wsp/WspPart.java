@@ -1,7 +1,5 @@
 package org.heliograph.wap.wsp;
 
-import org.agrona.DirectBuffer;
-import org.heliograph.codec.FieldVisitor;
 import org.heliograph.codec.Layout;
 import org.heliograph.codec.MessageType;
 import org.heliograph.codec.Rest;
@@ -15,7 +13,7 @@ import org.heliograph.codec.Settings;
  *    uintvar     uintvar
  * }</pre>
  */
-public final class WspPart extends WspMessage<WspPart> {
+public final class WspPart extends WspContent<WspPart> {
     private static final Layout LAYOUT = Layout.of("Part", "WAP-230, wsp.md §8");
 
     static final UintvarField HEADERS_LEN = LAYOUT.custom(
@@ -71,74 +69,13 @@ public final class WspPart extends WspMessage<WspPart> {
         return TYPE;
     }
 
-    /** {@return the number of octets of content type and headers} */
-    public long headersLen() {
-        return HEADERS_LEN.value(this);
-    }
-
     /** {@return the number of octets of the data} */
     public long dataLen() {
         return DATA_LEN.value(this);
     }
 
-    /** {@return the content type; moves at the next read of it} */
-    public ContentType contentType() {
-        return contentType(CONTENT_TYPE);
-    }
-
-    /**
-     * Sets the content type, as octets.
-     *
-     * @param source to copy from.
-     * @param offset of the octets in {@code source}.
-     * @param length in octets.
-     * @return this.
-     */
-    public WspPart contentType(DirectBuffer source, int offset, int length) {
-        return putPart(CONTENT_TYPE, source, offset, length);
-    }
-
-    /** {@return the headers, before the first one; they move at the next read of them} */
-    public Headers headers() {
-        return headers(HEADERS);
-    }
-
-    /**
-     * Sets the headers, as octets.
-     *
-     * @param source to copy from.
-     * @param offset of the octets in {@code source}.
-     * @param length in octets.
-     * @return this.
-     */
-    public WspPart headers(DirectBuffer source, int offset, int length) {
-        return putPart(HEADERS, source, offset, length);
-    }
-
-    /** {@return the data, in place; moves at the next read of them} */
-    public DirectBuffer data() {
-        return get(DATA);
-    }
-
-    /**
-     * Sets {@link #DATA}.
-     *
-     * @param source to copy from.
-     * @param offset of the octets in {@code source}.
-     * @param length in octets.
-     * @return this.
-     */
-    public WspPart data(DirectBuffer source, int offset, int length) {
-        return put(DATA, source, offset, length);
-    }
-
     @Override
     UintvarField dataCount() {
         return DATA_LEN;
-    }
-
-    @Override
-    protected void visitPayload(FieldVisitor visitor) {
-        showContent(visitor, CONTENT_TYPE, DATA);
     }
 }

@@ -1,7 +1,5 @@
 package org.heliograph.wap.wsp;
 
-import org.agrona.DirectBuffer;
-import org.heliograph.codec.FieldVisitor;
 import org.heliograph.codec.Layout;
 import org.heliograph.codec.MessageType;
 import org.heliograph.codec.Rest;
@@ -15,7 +13,7 @@ import org.heliograph.codec.Settings;
  *    uintvar
  * }</pre>
  */
-public final class WspPushContent extends WspMessage<WspPushContent> {
+public final class WspPushContent extends WspContent<WspPushContent> {
     private static final Layout LAYOUT = Layout.of("PushContent", "WAP-230, wsp.md §3");
 
     static final UintvarField HEADERS_LEN = LAYOUT.custom(
@@ -66,66 +64,5 @@ public final class WspPushContent extends WspMessage<WspPushContent> {
     @Override
     public MessageType<WspPushContent> type() {
         return TYPE;
-    }
-
-    /** {@return the number of octets of content type and headers} */
-    public long headersLen() {
-        return HEADERS_LEN.value(this);
-    }
-
-    /** {@return the content type; moves at the next read of it} */
-    public ContentType contentType() {
-        return contentType(CONTENT_TYPE);
-    }
-
-    /**
-     * Sets the content type, as octets.
-     *
-     * @param source to copy from.
-     * @param offset of the octets in {@code source}.
-     * @param length in octets.
-     * @return this.
-     */
-    public WspPushContent contentType(DirectBuffer source, int offset, int length) {
-        return putPart(CONTENT_TYPE, source, offset, length);
-    }
-
-    /** {@return the headers, before the first one; they move at the next read of them} */
-    public Headers headers() {
-        return headers(HEADERS);
-    }
-
-    /**
-     * Sets the headers, as octets.
-     *
-     * @param source to copy from.
-     * @param offset of the octets in {@code source}.
-     * @param length in octets.
-     * @return this.
-     */
-    public WspPushContent headers(DirectBuffer source, int offset, int length) {
-        return putPart(HEADERS, source, offset, length);
-    }
-
-    /** {@return the data, in place; moves at the next read of them} */
-    public DirectBuffer data() {
-        return get(DATA);
-    }
-
-    /**
-     * Sets {@link #DATA}.
-     *
-     * @param source to copy from.
-     * @param offset of the octets in {@code source}.
-     * @param length in octets.
-     * @return this.
-     */
-    public WspPushContent data(DirectBuffer source, int offset, int length) {
-        return put(DATA, source, offset, length);
-    }
-
-    @Override
-    protected void visitPayload(FieldVisitor visitor) {
-        showContent(visitor, CONTENT_TYPE, DATA);
     }
 }

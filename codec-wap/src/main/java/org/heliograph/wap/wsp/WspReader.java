@@ -25,7 +25,7 @@ import org.heliograph.codec.Mode;
  *
  * <p>Positions are those of the buffer: give it the {@code frame()} of a message, and faults have positions of the
  * frame. A fault leaves the reader where the faulty item begins; it belongs to no field ({@link Fault#NO_FIELD}), see
- * {@link #at}. A text is shown by {@link #text()}, one view that moves at each text.
+ * {@link #at}. A text is shown by {@link #text()}, one view.
  *
  * <p>A reader borrows the buffer until the next {@code wrap} and belongs to one thread. It allocates nothing.
  */
@@ -57,6 +57,8 @@ public final class WspReader {
     private int limit;
     private int octetsStart;
     private int octetsLength;
+    private int textStart;
+    private int textLength;
 
     /** Makes a reader of nothing. */
     public WspReader() {}
@@ -84,11 +86,15 @@ public final class WspReader {
         if (start < 0 || end < start || end > source.capacity()) {
             throw outside(start, end, source.capacity());
         }
-        buffer = source;
+        if (buffer != source) {
+            buffer = source;
+        }
         position = start;
         limit = end;
         octetsStart = start;
         octetsLength = 0;
+        textStart = start;
+        textLength = 0;
         return this;
     }
 
@@ -160,9 +166,9 @@ public final class WspReader {
         return position < limit ? buffer.getByte(position) & 0xFF : -1;
     }
 
-    /** {@return the text that was read last; moves at the next one} */
+    /** {@return the text that was read last; one view, which moves when it is asked for after the next one} */
     public WspText text() {
-        return text;
+        return buffer == null ? text : text.wrap(buffer, textStart, textLength);
     }
 
     /** {@return where the octets of the number, text or value that was read last begin, without length and quotes} */
@@ -226,7 +232,7 @@ public final class WspReader {
         return take(length, length + 1, number(buffer, position + 1, length));
     }
 
-    private static long number(DirectBuffer buffer, int start, int length) {
+    static long number(DirectBuffer buffer, int start, int length) {
         int from = start;
         int end = start + length;
         while (from < end && buffer.getByte(from) == 0) {
@@ -299,11 +305,16 @@ public final class WspReader {
         if (end >= limit) {
             return fault(Fault.UNTERMINATED_TEXT);
         }
-        text.wrap(buffer, start, end - start);
-        octetsStart = start;
-        octetsLength = end - start;
+        showText(start, end - start);
         position = end + 1;
-        return octetsLength;
+        return end - start;
+    }
+
+    private void showText(int start, int length) {
+        octetsStart = start;
+        octetsLength = length;
+        textStart = start;
+        textLength = length;
     }
 
     /** The position of the next NUL, the limit or above if there is none; eight octets at a time. */
@@ -347,16 +358,12 @@ public final class WspReader {
         int start = position;
         long length = textString();
         for (int i = 0; i < length; i++) {
-            if (!isTokenCharacter(text.charAt(i))) {
+            if (!TokenCharacters.has((char) (buffer.getByte(textStart + i) & 0xFF))) {
                 position = start;
-                return Fault.of(Fault.TEXT_MALFORMED, Fault.NO_FIELD, text.position() + i);
+                return Fault.of(Fault.TEXT_MALFORMED, Fault.NO_FIELD, textStart + i);
             }
         }
         return length;
-    }
-
-    static boolean isTokenCharacter(char c) {
-        return c > ' ' && c < 0x7F && "()<>@,;:\\\"/[]?={}".indexOf(c) < 0;
     }
 
     /** {@return a Date-value in seconds since 1970-01-01 00:00:00 UTC, {@link #TOO_LARGE}, or a fault} */
@@ -390,7 +397,7 @@ public final class WspReader {
             return shortInteger();
         }
         long length = textString();
-        int version = length < 0 ? 0 : WspVersion.of(text);
+        int version = length < 0 ? 0 : WspVersion.of(text());
         return length < 0 ? length : version < 0 ? VERSION_TEXT : version;
     }
 
@@ -445,9 +452,8 @@ public final class WspReader {
     }
 
     private long textToLimit(int start, int nuls) {
-        octetsStart = Math.min(start, limit);
-        octetsLength = limit - octetsStart - nuls;
-        text.wrap(buffer, octetsStart, octetsLength);
+        int from = Math.min(start, limit);
+        showText(from, limit - from - nuls);
         position = limit;
         return octetsLength;
     }

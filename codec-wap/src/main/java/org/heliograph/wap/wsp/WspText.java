@@ -20,7 +20,11 @@ import org.heliograph.codec.Utf8;
  */
 public final class WspText implements CharSequence {
     private final UnsafeBuffer octets = AgronaAccess.newView();
+    private DirectBuffer source = octets;
     private int position;
+    private int length;
+    /** Whether {@link #octets} shows the text: that is for whoever reads them one by one, not for a copy. */
+    private boolean viewed;
 
     /** Makes a window on nothing. */
     public WspText() {}
@@ -30,13 +34,26 @@ public final class WspText implements CharSequence {
      *
      * @param buffer that holds the text.
      * @param start  of its first octet.
-     * @param length in octets.
+     * @param octetsLength in octets.
      * @return this.
+     * @throws IndexOutOfBoundsException if the text is not inside the buffer.
      */
-    public WspText wrap(DirectBuffer buffer, int start, int length) {
-        octets.wrap(buffer, start, length);
+    public WspText wrap(DirectBuffer buffer, int start, int octetsLength) {
+        if (start < 0 || octetsLength < 0 || octetsLength > buffer.capacity() - start) {
+            throw outside(buffer, start, octetsLength);
+        }
+        if (source != buffer) {
+            source = buffer;
+        }
         position = start;
+        length = octetsLength;
+        viewed = false;
         return this;
+    }
+
+    private static IndexOutOfBoundsException outside(DirectBuffer buffer, int start, int length) {
+        return new IndexOutOfBoundsException(
+                "start=" + start + " length=" + length + " is outside capacity=" + buffer.capacity());
     }
 
     /** {@return the position of the first octet in the buffer that was wrapped} */
@@ -46,21 +63,25 @@ public final class WspText implements CharSequence {
 
     /** {@return the octets, in place} */
     public DirectBuffer octets() {
+        if (!viewed) {
+            octets.wrap(source, position, length);
+            viewed = true;
+        }
         return octets;
     }
 
     /** {@return the length in octets, which is that in characters} */
     @Override
     public int length() {
-        return octets.capacity();
+        return length;
     }
 
     @Override
     public char charAt(int index) {
-        if (index < 0 || index >= octets.capacity()) {
-            throw new IndexOutOfBoundsException("index=" + index + " length=" + octets.capacity());
+        if (index < 0 || index >= length) {
+            throw new IndexOutOfBoundsException("index=" + index + " length=" + length);
         }
-        return (char) (octets.getByte(index) & 0xFF);
+        return (char) (octets().getByte(index) & 0xFF);
     }
 
     /** {@return a part of the text as a String; allocates} */
@@ -70,7 +91,7 @@ public final class WspText implements CharSequence {
             throw new IndexOutOfBoundsException("from=" + from + " to=" + to + " length=" + length());
         }
         byte[] copy = new byte[to - from];
-        octets.getBytes(from, copy);
+        source.getBytes(position + from, copy);
         return new String(copy, StandardCharsets.ISO_8859_1);
     }
 
@@ -100,8 +121,8 @@ public final class WspText implements CharSequence {
      * @return the number of octets copied.
      */
     public int copyTo(MutableDirectBuffer target, int index) {
-        target.putBytes(index, octets, 0, octets.capacity());
-        return octets.capacity();
+        target.putBytes(index, source, position, length);
+        return length;
     }
 
     /**
@@ -111,11 +132,12 @@ public final class WspText implements CharSequence {
      * @throws IOException from {@code out}.
      */
     public void appendDecoded(Appendable out) throws IOException {
-        if (Utf8.isValid(octets)) {
-            Utf8.append(octets, out);
+        DirectBuffer own = octets();
+        if (Utf8.isValid(own)) {
+            Utf8.append(own, out);
         } else {
-            for (int i = 0; i < octets.capacity(); i++) {
-                out.append((char) (octets.getByte(i) & 0xFF));
+            for (int i = 0; i < length; i++) {
+                out.append((char) (own.getByte(i) & 0xFF));
             }
         }
     }
@@ -144,8 +166,8 @@ public final class WspText implements CharSequence {
         if (charset == null) {
             return null;
         }
-        byte[] copy = new byte[length()];
-        octets.getBytes(0, copy);
+        byte[] copy = new byte[length];
+        source.getBytes(position, copy);
         return new String(copy, charset);
     }
 

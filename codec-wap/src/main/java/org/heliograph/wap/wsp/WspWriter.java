@@ -3,7 +3,6 @@ package org.heliograph.wap.wsp;
 import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
 import org.heliograph.codec.Printable;
-import org.heliograph.codec.Utf8;
 
 /**
  * Writes the basic types of WSP (§2) one after the other, always in their shortest form. What does not fit the type or
@@ -124,8 +123,15 @@ public final class WspWriter {
         return this;
     }
 
-    /** Writes a uintvar into so many octets, at least those that it needs. */
-    static void putUintvar(MutableDirectBuffer buffer, int position, int length, long value) {
+    /**
+     * Writes a uintvar into a number of octets.
+     *
+     * @param buffer   to write to.
+     * @param position of the first octet.
+     * @param length   in octets, at least {@link #uintvarLength}.
+     * @param value    0 to 2^32 - 1.
+     */
+    public static void putUintvar(MutableDirectBuffer buffer, int position, int length, long value) {
         for (int i = 0; i < length; i++) {
             int more = i < length - 1 ? 0x80 : 0;
             buffer.putByte(position + i, (byte) (value >>> 7 * (length - 1 - i) & 0x7F | more));
@@ -285,7 +291,7 @@ public final class WspWriter {
      */
     public WspWriter textValue(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
-            if (!WspReader.isTokenCharacter(text.charAt(i))) {
+            if (!TokenCharacters.has(text.charAt(i))) {
                 return quotedString(text);
             }
         }
@@ -300,7 +306,7 @@ public final class WspWriter {
      */
     public WspWriter tokenText(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
-            if (!WspReader.isTokenCharacter(text.charAt(i))) {
+            if (!TokenCharacters.has(text.charAt(i))) {
                 throw refused("Token-text", text);
             }
         }
@@ -319,6 +325,9 @@ public final class WspWriter {
 
     /** Drafts a text of ASCII without NUL in an array, so that bounds are looked at once; answers whether it is one. */
     private boolean draft(CharSequence text, int length) {
+        if (text instanceof String string) {
+            return draft(string, length);
+        }
         byte[] octets = draft;
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
@@ -331,6 +340,18 @@ public final class WspWriter {
         return true;
     }
 
+    private boolean draft(String text, int length) {
+        byte[] octets = draft;
+        int doubt = 0;
+        for (int i = 0; i < length; i++) {
+            int c = text.charAt(i);
+            doubt |= c - 1 | WspReader.SHORT_FLAG - 1 - c;
+            octets[i] = (byte) c;
+        }
+        octets[length] = 0;
+        return doubt >= 0;
+    }
+
     private WspWriter drafted(int length) {
         buffer.putBytes(claim(length + 1), draft, 0, length + 1);
         return this;
@@ -340,12 +361,12 @@ public final class WspWriter {
         int length = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == 0 || !(text instanceof WspText) && isLoneSurrogate(text, i)) {
+            if (c == 0 || !(text instanceof WspText) && TextOctets.isLoneSurrogate(text, i)) {
                 position = before;
                 throw refused("text", text);
             }
         }
-        length = octets(text);
+        length = TextOctets.length(text);
         int at;
         try {
             at = claim(length + 1);
@@ -353,47 +374,9 @@ public final class WspWriter {
             position = before;
             throw e;
         }
-        put(text, at);
+        TextOctets.put(text, buffer, at);
         buffer.putByte(at + length, (byte) 0);
         return this;
-    }
-
-    private static boolean isLoneSurrogate(CharSequence text, int index) {
-        char c = text.charAt(index);
-        if (Character.isHighSurrogate(c)) {
-            return index + 1 == text.length() || !Character.isLowSurrogate(text.charAt(index + 1));
-        }
-        return Character.isLowSurrogate(c) && (index == 0 || !Character.isHighSurrogate(text.charAt(index - 1)));
-    }
-
-    private static int octets(CharSequence text) {
-        if (text instanceof WspText) {
-            return text.length();
-        }
-        int octets = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            octets += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
-        }
-        return octets;
-    }
-
-    private void put(CharSequence text, int at) {
-        if (text instanceof WspText octets) {
-            octets.copyTo(buffer, at);
-            return;
-        }
-        int index = at;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < 0x80) {
-                buffer.putByte(index++, (byte) c);
-            } else {
-                int point = Character.codePointAt(text, i);
-                index = Utf8.put(point, buffer, index);
-                i += Character.charCount(point) - 1;
-            }
-        }
     }
 
     /**

@@ -13,6 +13,7 @@ import net.jqwik.api.constraints.Size;
 import org.agrona.concurrent.UnsafeBuffer;
 import org.heliograph.codec.Fault;
 import org.heliograph.codec.Mode;
+import org.heliograph.codec.Settings;
 import org.heliograph.codec.testkit.Octet;
 import org.heliograph.wap.wsp.ContentTypes;
 import org.heliograph.wap.wsp.WspCharset;
@@ -59,6 +60,62 @@ final class MmsHeadersTest {
         assertEquals(Fault.NONE, headers.fault(), () -> Fault.describe(headers.fault(), null));
         assertEquals(sets.expected(), read);
         assertEquals(sets.hex(), MmsMaps.rewrite(headers));
+    }
+
+    @Property
+    void shouldShowWhatCheckHasReadAsACursorOfItsOwnDoes(@ForAll long seed) {
+        UnsafeBuffer octets = Octet.frame(new HeaderSets(seed).hex());
+        for (Settings settings : List.of(Settings.STRICT, Settings.LENIENT)) {
+            MmsPdu pdu = new MmsPdu(settings).wrap(octets, 0, octets.capacity());
+            MmsHeaders own = new MmsHeaders(settings.reading(), WspLimits.DEFAULT);
+
+            pdu.check();
+
+            verifySame(own.wrap(octets, 0, octets.capacity()), pdu.headers());
+        }
+    }
+
+    @Test
+    void shouldShowHeadersBeyondThoseThatCheckKeeps() {
+        UnsafeBuffer octets = Octet.frame(START + "97613100".repeat(70) + "8e0105");
+        MmsPdu pdu = new MmsPdu().wrap(octets, 0, octets.capacity());
+
+        assertEquals(Fault.NONE, pdu.check());
+
+        verifySame(new MmsHeaders().wrap(octets, 0, octets.capacity()), pdu.headers());
+    }
+
+    @Test
+    void shouldForgetWhatItHasReadWhenItWrites() {
+        UnsafeBuffer octets = Octet.frame(START + "9761310083613200");
+        MmsPdu pdu = new MmsPdu().wrap(octets, 0, octets.capacity());
+        assertEquals(Fault.NONE, pdu.check());
+        UnsafeBuffer other = Octet.frame("8c829854" + "00");
+
+        pdu.encode(new UnsafeBuffer(new byte[64]), 0, 64).headers(other, 0, other.capacity());
+
+        assertEquals(MmsMessageType.M_NOTIFICATION_IND, pdu.messageType());
+        assertEquals("T", pdu.transactionId().toString());
+        assertEquals(0, pdu.contentType().length());
+    }
+
+    private static void verifySame(MmsHeaders expected, MmsHeaders headers) {
+        while (expected.next()) {
+            assertTrue(headers.next());
+            assertEquals(HeaderSets.of(expected), HeaderSets.of(headers));
+            assertEquals(String.valueOf(expected.name()), String.valueOf(headers.name()));
+            assertEquals(expected.position(), headers.position());
+            assertEquals(expected.end(), headers.end());
+            assertEquals(expected.value().position(), headers.value().position());
+            assertEquals(expected.value().length(), headers.value().length());
+            assertEquals(expected.value().charset(), headers.value().charset());
+            assertEquals(expected.value().isRaw(), headers.value().isRaw());
+            assertEquals(expected.value().form(), headers.value().form());
+            assertEquals(expected.messageType(), headers.messageType());
+        }
+        assertFalse(headers.next());
+        assertEquals(expected.fault(), headers.fault());
+        assertEquals(expected.isEnded(), headers.isEnded());
     }
 
     @Property

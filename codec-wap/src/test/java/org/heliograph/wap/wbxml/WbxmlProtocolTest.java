@@ -73,6 +73,21 @@ final class WbxmlProtocolTest {
     }
 
     @Test
+    void shouldTakeTheDepthOfItsSettings() {
+        String three = "030b6a00" + "454646" + "010101";
+        Limits two = Limits.DEFAULT.withNesting(2);
+
+        assertEquals(Fault.NONE, check(three, Settings.STRICT));
+        assertEquals(Fault.NESTED_TOO_DEEP, Fault.code(check(three, Settings.STRICT.withLimits(two))));
+        assertEquals(Fault.NONE, check(three, Settings.STRICT.withLimits(two.withNesting(3))));
+    }
+
+    private static long check(String hex, Settings settings) {
+        UnsafeBuffer octets = new UnsafeBuffer(HexFormat.of().parseHex(hex));
+        return new WbxmlDocument(settings).wrap(octets, 0, octets.capacity()).check();
+    }
+
+    @Test
     void shouldShowElementsWithinElements() {
         Visited document = visit(SI, Settings.STRICT);
         Visited root = document.nested().get(0);
@@ -81,7 +96,7 @@ final class WbxmlProtocolTest {
         assertEquals(2L, document.fields().get("version"));
         assertEquals("05", document.fields().get("publicid"));
         assertEquals("-//WAPFORUM//DTD SI 1.0//EN", document.derived().get("public identifier"));
-        assertEquals("MIBenum 106", document.derived().get("charset"));
+        assertEquals("MIBenum 106, utf-8", document.derived().get("charset"));
         assertEquals("si", root.name());
         assertEquals(4, root.position());
         assertEquals(SI.length() / 2 - 4, root.length());

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.agrona.DirectBuffer;
 import org.agrona.concurrent.UnsafeBuffer;
@@ -59,6 +60,51 @@ final class HeadersTest {
             read.add(HeaderSets.items(headers));
         }
         assertEquals(sets.expected(), read);
+    }
+
+    @Property(tries = 500)
+    void shouldTellTheFirstItemAsTheGrammarReadsIt(@ForAll long seed) {
+        verifyFirstItems(new HeaderSets(seed).add(20).octets());
+    }
+
+    @Property(tries = 1_000)
+    void shouldTellTheFirstItemOfAnyOctetsAsTheGrammarReadsIt(
+            @ForAll @IntRange(max = 127) int code, @ForAll @Size(max = 12) byte[] value) {
+        UnsafeBuffer octets = new UnsafeBuffer(new byte[value.length + 1]);
+        octets.putByte(0, (byte) (code | 0x80));
+        octets.putBytes(1, value);
+
+        verifyFirstItems(octets);
+    }
+
+    /** The cursor takes most values from their first octet and length: what the grammar reads must be the same. */
+    private static void verifyFirstItems(DirectBuffer octets) {
+        for (Mode mode : Mode.values()) {
+            Headers headers = wrap(mode, octets);
+            while (headers.next()) {
+                if (headers.isShift()) {
+                    assertNull(headers.text());
+                    assertEquals(-1, headers.number());
+                    continue;
+                }
+                String text = headers.text() == null ? null : headers.text().toString();
+                long number = headers.number();
+                ValueKind kind = headers.value().kind(0);
+                boolean isText = kind == ValueKind.TEXT;
+                boolean isNumber = !isText && kind != ValueKind.OCTETS && kind != ValueKind.NONE;
+
+                assertEquals(isText ? headers.value().text(0).toString() : null, text);
+                assertEquals(isNumber ? headers.value().number(0) : -1, number);
+            }
+        }
+    }
+
+    @Test
+    void shouldWriteContentIdWithItsQuote() {
+        UnsafeBuffer buffer = new UnsafeBuffer(new byte[16]);
+        HeadersWriter writer = new HeadersWriter().wrap(buffer, 0, 16).text(HeaderName.CONTENT_ID, "<a>");
+
+        assertEquals("c0223c613e00", Octet.hex(buffer, 0, writer.length()));
     }
 
     @Property(tries = 2_000)

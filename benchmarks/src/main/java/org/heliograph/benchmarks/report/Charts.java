@@ -79,7 +79,7 @@ final class Charts {
             charts.draw(jdk);
         }
         SortedMap<String, String> svg = new TreeMap<>();
-        charts.drawn.forEach((name, chart) -> svg.put(name, SvgText.of(chart, chart.getWidth(), chart.getHeight())));
+        charts.drawn.forEach((name, chart) -> svg.put(name, SvgText.of(chart)));
         return svg;
     }
 

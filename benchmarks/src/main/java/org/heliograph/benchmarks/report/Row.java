@@ -31,7 +31,8 @@ record Row(RowKey key, int jdk, Map<String, Measurement> values) {
         return values.get(Library.OURS);
     }
 
-    /** {@return the time of ours divided by that of another, NaN where one is missing}
+    /**
+     * {@return the time of ours divided by that of another, NaN where one is missing}
      *
      * @param library the other's id.
      */
@@ -40,7 +41,8 @@ record Row(RowKey key, int jdk, Map<String, Measurement> values) {
         return ours() == null || other == null ? Double.NaN : ours().time() / other.time();
     }
 
-    /** {@return the time of another divided by that of ours, NaN where one is missing}
+    /**
+     * {@return the time of another divided by that of ours, NaN where one is missing}
      *
      * @param library the other's id.
      */
@@ -65,7 +67,8 @@ record Row(RowKey key, int jdk, Map<String, Measurement> values) {
         return title(key);
     }
 
-    /** {@return message, parameters and work in words}
+    /**
+     * {@return message, parameters and work in words}
      *
      * @param key of a row.
      */

@@ -7,7 +7,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
-import org.knowm.xchart.internal.chartpart.Chart;
+import org.knowm.xchart.XYChart;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -21,11 +21,11 @@ final class SvgText {
     /**
      * {@return a chart as SVG}
      *
-     * @param chart  to paint.
-     * @param width  in pixels.
-     * @param height in pixels.
+     * @param chart to paint.
      */
-    static String of(Chart<?, ?> chart, int width, int height) {
+    static String of(XYChart chart) {
+        int width = chart.getWidth();
+        int height = chart.getHeight();
         try {
             Document document = DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()

@@ -29,7 +29,7 @@ import org.heliograph.smpp.pdu.SubmitSmResp;
  * long. Everything comes from fixed seeds.
  *
  * <p>Of 128 frames in a mix 8 are keep-alives, half of the others are messages and half the answers to them, and 8 of
- * the messages have 1 or 3 KB.
+ * the messages are long, up to 3 KB.
  */
 final class StreamFrames {
     /** Frames of a mix, of which each place of a stream takes one by lot. */

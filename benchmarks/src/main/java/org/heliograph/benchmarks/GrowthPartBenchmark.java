@@ -1,6 +1,5 @@
 package org.heliograph.benchmarks;
 
-import java.util.concurrent.TimeUnit;
 import org.agrona.MutableDirectBuffer;
 import org.agrona.concurrent.UnsafeBuffer;
 import org.heliograph.sms.Alphabet;
@@ -8,29 +7,15 @@ import org.heliograph.sms.join.JoinSettings;
 import org.heliograph.sms.join.MessageJoiner;
 import org.heliograph.sms.join.MessagePart;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Level;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * The parts of a message of more and more parts, joined in the order last to first; an operation is a whole message. The
  * clock goes on so far with each message that the one before is forgotten.
  */
-@State(Scope.Thread)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Fork(value = 2, jvmArgsAppend = "--add-exports=java.base/jdk.internal.misc=ALL-UNNAMED")
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
-public class GrowthPartBenchmark {
+public class GrowthPartBenchmark extends HouseBenchmark {
     private static final int HEADER = 6;
     private static final int PART = SmsTexts.OCTETS;
     private static final int BODY = PART - HEADER;

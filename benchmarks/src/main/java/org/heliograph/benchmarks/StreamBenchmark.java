@@ -3,7 +3,6 @@ package org.heliograph.benchmarks;
 import static java.nio.ByteOrder.BIG_ENDIAN;
 
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
 import org.heliograph.cmpp.protocol.CmppDispatcher;
@@ -16,16 +15,10 @@ import org.heliograph.smpp.protocol.SmppDispatcher;
 import org.heliograph.smpp.protocol.SmppProtocol;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Base of the benchmarks of whole streams: one thread goes through a long buffer of frames again and again, a batch of
@@ -35,13 +28,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * secondary score {@code octets} is nanoseconds an octet: 1 divided by it is GB/s (10⁹ octets), and the score divided by
  * it the mean length of a frame.
  */
-@State(Scope.Thread)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Fork(value = 2, jvmArgsAppend = "--add-exports=java.base/jdk.internal.misc=ALL-UNNAMED")
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
-public abstract class StreamBenchmark {
+public abstract class StreamBenchmark extends HouseBenchmark {
     /** Frames of one invocation. */
     static final int BATCH = 256;
 

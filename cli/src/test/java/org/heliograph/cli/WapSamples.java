@@ -161,7 +161,7 @@ final class WapSamples {
             writer.text(ParameterName.NAME, name);
         }
         writer.end();
-        body.headers().text(HeaderName.CONTENT_ID, '"' + id).text(HeaderName.CONTENT_LOCATION, location);
+        body.headers().contentId(id).text(HeaderName.CONTENT_LOCATION, location);
         body.data(new UnsafeBuffer(octets), 0, octets.length);
     }
 

@@ -9,7 +9,8 @@ import java.nio.ByteOrder;
 import org.agrona.concurrent.UnsafeBuffer;
 
 /**
- * Octets of a buffer, read and written without a look at its bounds, least significant octet first.
+ * Octets of a buffer, read and written without a look at its bounds, least significant octet first: for the inner loops of
+ * codecs, and for nobody who cannot prove where they end.
  *
  * <p>A caller has to compare position and length with the capacity once for all it does in one call, right before: a
  * window may have moved since the last call. Agrona asks at each access, which costs a search or a copy by words a quarter to
@@ -18,7 +19,7 @@ import org.agrona.concurrent.UnsafeBuffer;
  * <p>The methods are found by name, since Agrona before version 2 has them elsewhere. There, on a virtual machine of the
  * other byte order, or with {@code -Dheliograph.bounds.checks=true}, Agrona's own checks apply to each access.
  */
-final class Memory {
+public final class Memory {
     private static final boolean IS_WANTED =
             ByteOrder.nativeOrder() == LITTLE_ENDIAN && !Boolean.getBoolean("heliograph.bounds.checks");
 
@@ -60,25 +61,57 @@ final class Memory {
         }
     }
 
-    /** Eight octets as a number. */
-    static long word(UnsafeBuffer buffer, int position) {
-        if (!IS_RAW) {
-            return buffer.getLong(position, LITTLE_ENDIAN);
-        }
+    /** {@return whether accesses go without checks; where not, {@link #word(byte[], long)} cannot be called} */
+    public static boolean isRaw() {
+        return IS_RAW;
+    }
+
+    /**
+     * {@return eight octets as a number}
+     *
+     * @param base    array of the buffer, null for direct memory.
+     * @param address of the first octet, known to be inside the buffer as the last one is.
+     */
+    public static long word(byte[] base, long address) {
         try {
-            return (long) GET_LONG.invokeExact((Object) buffer.byteArray(), buffer.addressOffset() + position);
+            return (long) GET_LONG.invokeExact((Object) base, address);
         } catch (Throwable e) {
             throw impossible(e);
         }
     }
 
+    /**
+     * Writes eight octets.
+     *
+     * @param base    array of the buffer, null for direct memory.
+     * @param address of the first octet, known to be inside the buffer as the last one is.
+     * @param value   to write.
+     */
+    public static void putWord(byte[] base, long address, long value) {
+        try {
+            PUT_LONG.invokeExact((Object) base, address, value);
+        } catch (Throwable e) {
+            throw impossible(e);
+        }
+    }
+
+    /** Eight octets as a number. */
+    static long word(UnsafeBuffer buffer, int position) {
+        return IS_RAW
+                ? word(buffer.byteArray(), buffer.addressOffset() + position)
+                : buffer.getLong(position, LITTLE_ENDIAN);
+    }
+
     /** Four octets as a number. */
     static int half(UnsafeBuffer buffer, int position) {
-        if (!IS_RAW) {
-            return buffer.getInt(position, LITTLE_ENDIAN);
-        }
+        return IS_RAW
+                ? half(buffer.byteArray(), buffer.addressOffset() + position)
+                : buffer.getInt(position, LITTLE_ENDIAN);
+    }
+
+    private static int half(byte[] base, long address) {
         try {
-            return (int) GET_INT.invokeExact((Object) buffer.byteArray(), buffer.addressOffset() + position);
+            return (int) GET_INT.invokeExact((Object) base, address);
         } catch (Throwable e) {
             throw impossible(e);
         }
@@ -98,11 +131,12 @@ final class Memory {
 
     /** An octet with its sign. */
     static byte octet(UnsafeBuffer buffer, int position) {
-        if (!IS_RAW) {
-            return buffer.getByte(position);
-        }
+        return IS_RAW ? octet(buffer.byteArray(), buffer.addressOffset() + position) : buffer.getByte(position);
+    }
+
+    private static byte octet(byte[] base, long address) {
         try {
-            return (byte) GET_BYTE.invokeExact((Object) buffer.byteArray(), buffer.addressOffset() + position);
+            return (byte) GET_BYTE.invokeExact((Object) base, address);
         } catch (Throwable e) {
             throw impossible(e);
         }
@@ -110,25 +144,25 @@ final class Memory {
 
     /** Writes eight octets. */
     static void putWord(UnsafeBuffer buffer, int position, long value) {
-        if (!IS_RAW) {
+        if (IS_RAW) {
+            putWord(buffer.byteArray(), buffer.addressOffset() + position, value);
+        } else {
             buffer.putLong(position, value, LITTLE_ENDIAN);
-            return;
-        }
-        try {
-            PUT_LONG.invokeExact((Object) buffer.byteArray(), buffer.addressOffset() + position, value);
-        } catch (Throwable e) {
-            throw impossible(e);
         }
     }
 
     /** Writes four octets. */
     static void putHalf(UnsafeBuffer buffer, int position, int value) {
-        if (!IS_RAW) {
+        if (IS_RAW) {
+            putHalf(buffer.byteArray(), buffer.addressOffset() + position, value);
+        } else {
             buffer.putInt(position, value, LITTLE_ENDIAN);
-            return;
         }
+    }
+
+    private static void putHalf(byte[] base, long address, int value) {
         try {
-            PUT_INT.invokeExact((Object) buffer.byteArray(), buffer.addressOffset() + position, value);
+            PUT_INT.invokeExact((Object) base, address, value);
         } catch (Throwable e) {
             throw impossible(e);
         }
@@ -136,12 +170,16 @@ final class Memory {
 
     /** Writes an octet. */
     static void putOctet(UnsafeBuffer buffer, int position, byte value) {
-        if (!IS_RAW) {
+        if (IS_RAW) {
+            putOctet(buffer.byteArray(), buffer.addressOffset() + position, value);
+        } else {
             buffer.putByte(position, value);
-            return;
         }
+    }
+
+    private static void putOctet(byte[] base, long address, byte value) {
         try {
-            PUT_BYTE.invokeExact((Object) buffer.byteArray(), buffer.addressOffset() + position, value);
+            PUT_BYTE.invokeExact((Object) base, address, value);
         } catch (Throwable e) {
             throw impossible(e);
         }
@@ -151,32 +189,41 @@ final class Memory {
      * Copies octets that are inside both buffers, by words that overlap where their number is no multiple of them.
      *
      * <p>The common lengths have no loop. That makes the method too large to be inlined, which is as well: inlined for
-     * each text of a message it would use up what the compiler inlines in one method, and accessors become calls.
+     * each text of a message it would use up what the compiler inlines in one method, and accessors become calls. Arrays
+     * and addresses are taken once, since the compiler would load them again behind each write.
      */
-    static void copy(UnsafeBuffer frame, int from, int count, UnsafeBuffer target, int index) {
-        int end = from + count;
-        int last = index + count;
+    static void copy(UnsafeBuffer frame, int position, int count, UnsafeBuffer target, int index) {
+        if (!IS_RAW) {
+            target.putBytes(index, frame, position, count);
+            return;
+        }
+        byte[] source = frame.byteArray();
+        byte[] room = target.byteArray();
+        long from = frame.addressOffset() + position;
+        long to = target.addressOffset() + index;
+        long end = from + count;
+        long last = to + count;
         if (count > 4 * Long.BYTES) {
             for (int i = 0; i < count - Long.BYTES; i += Long.BYTES) {
-                putWord(target, index + i, word(frame, from + i));
+                putWord(room, to + i, word(source, from + i));
             }
-            putWord(target, last - Long.BYTES, word(frame, end - Long.BYTES));
+            putWord(room, last - Long.BYTES, word(source, end - Long.BYTES));
         } else if (count > 2 * Long.BYTES) {
-            putWord(target, index, word(frame, from));
-            putWord(target, index + Long.BYTES, word(frame, from + Long.BYTES));
-            putWord(target, last - 2 * Long.BYTES, word(frame, end - 2 * Long.BYTES));
-            putWord(target, last - Long.BYTES, word(frame, end - Long.BYTES));
+            putWord(room, to, word(source, from));
+            putWord(room, to + Long.BYTES, word(source, from + Long.BYTES));
+            putWord(room, last - 2 * Long.BYTES, word(source, end - 2 * Long.BYTES));
+            putWord(room, last - Long.BYTES, word(source, end - Long.BYTES));
         } else if (count >= Long.BYTES) {
-            putWord(target, index, word(frame, from));
-            putWord(target, last - Long.BYTES, word(frame, end - Long.BYTES));
+            putWord(room, to, word(source, from));
+            putWord(room, last - Long.BYTES, word(source, end - Long.BYTES));
         } else if (count >= Integer.BYTES) {
-            putHalf(target, index, half(frame, from));
-            putHalf(target, last - Integer.BYTES, half(frame, end - Integer.BYTES));
+            putHalf(room, to, half(source, from));
+            putHalf(room, last - Integer.BYTES, half(source, end - Integer.BYTES));
         } else if (count > 0) {
             int middle = count >> 1;
-            putOctet(target, index, octet(frame, from));
-            putOctet(target, index + middle, octet(frame, from + middle));
-            putOctet(target, last - 1, octet(frame, end - 1));
+            putOctet(room, to, octet(source, from));
+            putOctet(room, to + middle, octet(source, from + middle));
+            putOctet(room, last - 1, octet(source, end - 1));
         }
     }
 

@@ -4,30 +4,20 @@ import static java.nio.ByteOrder.LITTLE_ENDIAN;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import java.nio.Buffer;
-import java.nio.ByteBuffer;
 import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
+import org.agrona.concurrent.UnsafeBuffer;
+import org.heliograph.codec.Memory;
 
 /**
- * Moves groups of eight septets. Where both buffers lie over arrays, or both over direct memory, the loop runs over
- * these: its bounds are checked once, which a buffer does for each word, and it is the same for buffers of all classes.
+ * Moves groups of eight septets. The bounds of a buffer are looked at once for all groups, which the buffer itself does
+ * for each word; where they do not fit, and for buffers of other classes, it does.
  */
 final class SeptetGroups {
     private static final int GROUP = 8;
     private static final int BITS = 7;
     private static final long GROUP_BITS = 0x00FFFFFFFFFFFFFFL;
     private static final VarHandle ARRAY = MethodHandles.byteArrayViewVarHandle(long[].class, LITTLE_ENDIAN);
-    private static final VarHandle MEMORY = MethodHandles.byteBufferViewVarHandle(long[].class, LITTLE_ENDIAN);
-
-    static {
-        // The compiler does not inline what has a type in its signature that is not loaded, and does not look again.
-        // All
-        // access to the memory of a ByteBuffer has one that else is loaded at some time while it compiles: pack() was
-        // six
-        // times slower then. Listing methods loads the types of their signatures.
-        Buffer.class.getDeclaredMethods();
-    }
 
     private SeptetGroups() {}
 
@@ -41,25 +31,31 @@ final class SeptetGroups {
      */
     static long pack(
             DirectBuffer septets, int index, MutableDirectBuffer octets, int offset, int groups, int fillBits) {
-        boolean fits = fits(septets, index, groups * GROUP) && fits(octets, offset, groups * BITS + 1);
-        if (fits && septets.byteArray() != null && octets.byteArray() != null) {
-            int from = index + septets.wrapAdjustment();
-            int to = offset + octets.wrapAdjustment();
-            return pack(septets.byteArray(), from, octets.byteArray(), to, groups, fillBits, 0);
-        }
-        if (fits
-                && isDirect(septets)
-                && isDirect(octets)
-                && !octets.byteBuffer().isReadOnly()) {
-            int from = index + septets.wrapAdjustment();
-            int to = offset + octets.wrapAdjustment();
-            return pack(septets.byteBuffer(), from, octets.byteBuffer(), to, groups, fillBits);
+        if (Memory.isRaw()
+                && septets instanceof UnsafeBuffer source
+                && octets instanceof UnsafeBuffer target
+                && fits(source, index, groups * GROUP)
+                && fits(target, offset, groups * BITS + 1)) {
+            long from = source.addressOffset() + index;
+            long to = target.addressOffset() + offset;
+            return packInside(source.byteArray(), from, target.byteArray(), to, groups, fillBits);
         }
         int carryShift = GROUP * BITS - fillBits;
         long carry = 0;
         for (int i = 0; i < groups; i++) {
             long group = Septets.gather(septets.getLong(index + i * GROUP, LITTLE_ENDIAN));
             octets.putLong(offset + i * BITS, group << fillBits | carry, LITTLE_ENDIAN);
+            carry = group >>> carryShift;
+        }
+        return carry;
+    }
+
+    private static long packInside(byte[] septets, long from, byte[] octets, long to, int groups, int fillBits) {
+        int carryShift = GROUP * BITS - fillBits;
+        long carry = 0;
+        for (int i = 0; i < groups; i++) {
+            long group = Septets.gather(Memory.word(septets, from + i * GROUP));
+            Memory.putWord(octets, to + i * BITS, group << fillBits | carry);
             carry = group >>> carryShift;
         }
         return carry;
@@ -81,17 +77,6 @@ final class SeptetGroups {
         return carry;
     }
 
-    private static long pack(ByteBuffer septets, int from, ByteBuffer octets, int to, int groups, int fillBits) {
-        int carryShift = GROUP * BITS - fillBits;
-        long carry = 0;
-        for (int i = 0; i < groups; i++) {
-            long group = Septets.gather((long) MEMORY.get(septets, from + i * GROUP));
-            MEMORY.set(octets, to + i * BITS, group << fillBits | carry);
-            carry = group >>> carryShift;
-        }
-        return carry;
-    }
-
     /**
      * Unpacks groups.
      *
@@ -100,23 +85,26 @@ final class SeptetGroups {
      */
     static void unpack(
             DirectBuffer octets, int offset, MutableDirectBuffer septets, int index, int groups, int fillBits) {
-        boolean fits = fits(octets, offset, groups * BITS + 1) && fits(septets, index, groups * GROUP);
-        if (fits && octets.byteArray() != null && septets.byteArray() != null) {
-            int from = offset + octets.wrapAdjustment();
-            int to = index + septets.wrapAdjustment();
-            unpack(octets.byteArray(), from, septets.byteArray(), to, groups, fillBits);
-        } else if (fits
-                && isDirect(octets)
-                && isDirect(septets)
-                && !septets.byteBuffer().isReadOnly()) {
-            int from = offset + octets.wrapAdjustment();
-            int to = index + septets.wrapAdjustment();
-            unpack(octets.byteBuffer(), from, septets.byteBuffer(), to, groups, fillBits);
-        } else {
-            for (int i = 0; i < groups; i++) {
-                long group = octets.getLong(offset + i * BITS, LITTLE_ENDIAN) >>> fillBits & GROUP_BITS;
-                septets.putLong(index + i * GROUP, Septets.scatter(group), LITTLE_ENDIAN);
-            }
+        if (Memory.isRaw()
+                && octets instanceof UnsafeBuffer source
+                && septets instanceof UnsafeBuffer target
+                && fits(source, offset, groups * BITS + 1)
+                && fits(target, index, groups * GROUP)) {
+            long from = source.addressOffset() + offset;
+            long to = target.addressOffset() + index;
+            unpackInside(source.byteArray(), from, target.byteArray(), to, groups, fillBits);
+            return;
+        }
+        for (int i = 0; i < groups; i++) {
+            long group = octets.getLong(offset + i * BITS, LITTLE_ENDIAN) >>> fillBits & GROUP_BITS;
+            septets.putLong(index + i * GROUP, Septets.scatter(group), LITTLE_ENDIAN);
+        }
+    }
+
+    private static void unpackInside(byte[] octets, long from, byte[] septets, long to, int groups, int fillBits) {
+        for (int i = 0; i < groups; i++) {
+            long group = Memory.word(octets, from + i * BITS) >>> fillBits & GROUP_BITS;
+            Memory.putWord(septets, to + i * GROUP, Septets.scatter(group));
         }
     }
 
@@ -128,21 +116,8 @@ final class SeptetGroups {
         }
     }
 
-    private static void unpack(ByteBuffer octets, int from, ByteBuffer septets, int to, int groups, int fillBits) {
-        for (int i = 0; i < groups; i++) {
-            long group = (long) MEMORY.get(octets, from + i * BITS) >>> fillBits & GROUP_BITS;
-            MEMORY.set(septets, to + i * GROUP, Septets.scatter(group));
-        }
-    }
-
     /** Whether octets are inside a buffer as it is; if not, the buffer refuses them itself, or grows. */
     private static boolean fits(DirectBuffer buffer, int index, int length) {
         return index >= 0 && length >= 0 && length <= buffer.capacity() - index;
-    }
-
-    /** Whether all of a buffer can be reached by the direct memory that it wraps. */
-    private static boolean isDirect(DirectBuffer buffer) {
-        ByteBuffer memory = buffer.byteBuffer();
-        return memory != null && memory.isDirect() && buffer.wrapAdjustment() + buffer.capacity() <= memory.limit();
     }
 }

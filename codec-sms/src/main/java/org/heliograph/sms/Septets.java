@@ -256,42 +256,33 @@ public final class Septets {
         if (length == Long.BYTES) {
             return buffer.getLong(index, LITTLE_ENDIAN);
         }
+        if (length >= Integer.BYTES) {
+            int last = length - Integer.BYTES;
+            long low = buffer.getInt(index, LITTLE_ENDIAN) & 0xFFFF_FFFFL;
+            long high = buffer.getInt(index + last, LITTLE_ENDIAN) & 0xFFFF_FFFFL;
+            return low | high << last * Byte.SIZE;
+        }
         long octets = 0;
-        int at = index + length;
-        if ((length & 1) != 0) {
-            at -= 1;
-            octets = buffer.getByte(at) & 0xFFL;
-        }
-        if ((length & 2) != 0) {
-            at -= 2;
-            octets = octets << 16 | buffer.getShort(at, LITTLE_ENDIAN) & 0xFFFFL;
-        }
-        if ((length & 4) != 0) {
-            octets = octets << 32 | buffer.getInt(index, LITTLE_ENDIAN) & 0xFFFF_FFFFL;
+        for (int i = length - 1; i >= 0; i--) {
+            octets = octets << Byte.SIZE | buffer.getByte(index + i) & 0xFF;
         }
         return octets;
     }
 
-    /** Writes up to eight octets, the lowest one first. */
+    /** Writes up to eight octets, the lowest one first; four and more by two words that overlap. */
     private static void putFew(MutableDirectBuffer buffer, int index, int length, long octets) {
         if (length == Long.BYTES) {
             buffer.putLong(index, octets, LITTLE_ENDIAN);
             return;
         }
-        long rest = octets;
-        int at = index;
-        if ((length & 4) != 0) {
-            buffer.putInt(at, (int) rest, LITTLE_ENDIAN);
-            rest >>>= 32;
-            at += 4;
+        if (length >= Integer.BYTES) {
+            int last = length - Integer.BYTES;
+            buffer.putInt(index, (int) octets, LITTLE_ENDIAN);
+            buffer.putInt(index + last, (int) (octets >>> last * Byte.SIZE), LITTLE_ENDIAN);
+            return;
         }
-        if ((length & 2) != 0) {
-            buffer.putShort(at, (short) rest, LITTLE_ENDIAN);
-            rest >>>= 16;
-            at += 2;
-        }
-        if ((length & 1) != 0) {
-            buffer.putByte(at, (byte) rest);
+        for (int i = 0; i < length; i++) {
+            buffer.putByte(index + i, (byte) (octets >>> i * Byte.SIZE));
         }
     }
 }

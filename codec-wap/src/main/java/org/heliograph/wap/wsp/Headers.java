@@ -391,7 +391,7 @@ public final class Headers {
 
     private void readFirstItem() {
         readValue();
-        ValueKind kind = value.kind(0);
+        ValueKind kind = value.size() == 0 ? ValueKind.NONE : value.kind(0);
         if (kind == ValueKind.TEXT) {
             WspText item = value.text(0);
             textStart = item.position();

@@ -22,17 +22,10 @@ final class AsciiWriter {
      */
     static boolean write(UnsafeBuffer frame, int position, CharSequence text, int width) {
         int length = text.length();
-        requireRoom(frame, position, Math.max(length, width));
+        Memory.requireInside(frame, position, Math.max(length, width));
         return text instanceof String string
                 ? writeString(frame, position, string, length, width)
                 : writeCharacters(frame, position, text, length);
-    }
-
-    /** The one look at the bounds that all accesses of a call stand on. */
-    private static void requireRoom(UnsafeBuffer frame, int position, int length) {
-        if (position < 0 || length < 0 || position > frame.capacity() - length) {
-            throw IndexedMessage.outsideBuffer(frame, position, length);
-        }
     }
 
     private static boolean writeString(UnsafeBuffer frame, int position, String text, int length, int width) {
@@ -100,7 +93,7 @@ final class AsciiWriter {
      * @return whether all of the text is U+0001 to U+007F; if not, the octets at its place are undefined.
      */
     static boolean writeTerminated(UnsafeBuffer frame, int position, String text, int length, int zeros) {
-        requireRoom(frame, position, length + zeros);
+        Memory.requireInside(frame, position, length + zeros);
         int end = position + length;
         if (end > frame.capacity() - Long.BYTES) {
             for (int i = 0; i < zeros; i++) {

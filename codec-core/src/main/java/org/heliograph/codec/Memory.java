@@ -227,6 +227,13 @@ public final class Memory {
         }
     }
 
+    /** The one look at the bounds that all accesses of a call stand on. */
+    static void requireInside(UnsafeBuffer buffer, int position, int length) {
+        if (position < 0 || length < 0 || position > buffer.capacity() - length) {
+            throw IndexedMessage.outsideBuffer(buffer, position, length);
+        }
+    }
+
     private static AssertionError impossible(Throwable e) {
         return new AssertionError("an access to memory throws nothing", e);
     }

@@ -110,8 +110,8 @@ public final class TextView implements CharSequence {
 
     private int copy(int count, MutableDirectBuffer target, int index) {
         if (target instanceof UnsafeBuffer room) {
-            requireInside(frame, start, count);
-            requireInside(room, index, count);
+            Memory.requireInside(frame, start, count);
+            Memory.requireInside(room, index, count);
             Memory.copy(frame, start, count, room, index);
         } else {
             target.putBytes(index, frame, start, count);
@@ -179,7 +179,7 @@ public final class TextView implements CharSequence {
      * @throws IndexOutOfBoundsException if the window has moved, so that the octets are not in it.
      */
     static int lengthToNul(UnsafeBuffer frame, int start, int width) {
-        requireInside(frame, start, width);
+        Memory.requireInside(frame, start, width);
         int done = 0;
         if (width >= 2 * Long.BYTES) {
             long nul = nulMask(Memory.word(frame, start));
@@ -203,16 +203,9 @@ public final class TextView implements CharSequence {
         return rest == 0 ? width : done + (Long.numberOfTrailingZeros(nulMask(part(frame, start + done, rest))) >>> 3);
     }
 
-    /** The one look at the bounds that all accesses of a call stand on. */
-    private static void requireInside(UnsafeBuffer frame, int start, int width) {
-        if (start < 0 || width < 0 || start > frame.capacity() - width) {
-            throw IndexedMessage.outsideBuffer(frame, start, width);
-        }
-    }
-
     /** Counts the octets before the first one above 0x7F, at most {@code count}. */
     private static int asciiLength(UnsafeBuffer frame, int start, int count) {
-        requireInside(frame, start, count);
+        Memory.requireInside(frame, start, count);
         int done = 0;
         while (count - done >= Long.BYTES) {
             long high = Memory.word(frame, start + done) & HIGH_BITS;

@@ -63,21 +63,15 @@ public abstract sealed class DraftedMessage<M extends Message<M>> extends Readab
         int start = current + field.delta();
         int block = type().shape().block(index);
         byte[] octets = draft;
-        if (length >= Math.min(octets.length, view.capacity()) - start - block) {
+        if (length >= Math.min(DRAFT_LENGTH, view.capacity()) - start - block) {
             return false;
         }
         int end = start + length + 1;
-        int seen = 0;
-        for (int i = 0; i < length; i++) {
-            int c = text.charAt(i);
-            seen |= c | c - 1;
-            octets[start + i] = (byte) c;
+        if (!AsciiWriter.write(octets, start, text, length)) {
+            return false;
         }
         for (int i = 0; i <= block; i++) {
             octets[end - 1 + i] = 0;
-        }
-        if ((seen & ~0x7F) != 0) {
-            return false;
         }
         anchor(index, end);
         current = end;

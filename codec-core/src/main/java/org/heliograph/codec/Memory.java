@@ -109,7 +109,8 @@ public final class Memory {
                 : buffer.getInt(position, LITTLE_ENDIAN);
     }
 
-    private static int half(byte[] base, long address) {
+    /** Four octets as a number, from an address as {@link #word(byte[], long)} takes it. */
+    static int half(byte[] base, long address) {
         try {
             return (int) GET_INT.invokeExact((Object) base, address);
         } catch (Throwable e) {
@@ -160,7 +161,8 @@ public final class Memory {
         }
     }
 
-    private static void putHalf(byte[] base, long address, int value) {
+    /** Writes four octets to an address as {@link #putWord(byte[], long, long)} takes it. */
+    static void putHalf(byte[] base, long address, int value) {
         try {
             PUT_INT.invokeExact((Object) base, address, value);
         } catch (Throwable e) {
@@ -177,7 +179,8 @@ public final class Memory {
         }
     }
 
-    private static void putOctet(byte[] base, long address, byte value) {
+    /** Writes an octet to an address as {@link #putWord(byte[], long, long)} takes it. */
+    static void putOctet(byte[] base, long address, byte value) {
         try {
             PUT_BYTE.invokeExact((Object) base, address, value);
         } catch (Throwable e) {

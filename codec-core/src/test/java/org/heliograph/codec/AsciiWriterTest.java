@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import org.agrona.concurrent.UnsafeBuffer;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,43 @@ class AsciiWriterTest {
 
                     assertFalse(AsciiWriter.write(frame, 0, text, length), "wrong=" + (int) wrong + " index=" + index);
                     assertFalse(AsciiWriter.write(frame, 0, new StringBuilder(text), length), "index=" + index);
+                }
+            }
+        }
+    }
+
+    @Test
+    void shouldTerminateTextsOfEveryLengthUpToTheEndOfTheFrame() {
+        for (int length = 0; length <= LONGEST; length++) {
+            for (int zeros = 1; zeros <= 8; zeros++) {
+                for (int room = 0; room <= 9; room++) {
+                    byte[] octets = new byte[2 + length + zeros + room];
+                    Arrays.fill(octets, (byte) 0xEE);
+                    UnsafeBuffer frame = new UnsafeBuffer(octets, 1, octets.length - 2);
+
+                    assertTrue(AsciiWriter.writeTerminated(frame, 0, text(length), length, zeros));
+
+                    assertEquals(text(length), frame.getStringWithoutLengthAscii(0, length));
+                    for (int i = length; i < length + zeros; i++) {
+                        assertEquals(0, frame.getByte(i), "length=" + length + " room=" + room + " i=" + i);
+                    }
+                    assertEquals((byte) 0xEE, octets[0]);
+                    assertEquals((byte) 0xEE, octets[octets.length - 1], "length=" + length + " room=" + room);
+                }
+            }
+        }
+    }
+
+    @Test
+    void shouldNoticeOneWrongCharacterOfTerminatedTexts() {
+        UnsafeBuffer frame = new UnsafeBuffer(new byte[2 * LONGEST]);
+        for (char wrong : new char[] {0, 0x80, 0x101, 0x4E2D}) {
+            for (int length = 1; length <= LONGEST; length++) {
+                for (int index = 0; index < length; index++) {
+                    String text = with(text(length), index, wrong);
+
+                    assertFalse(AsciiWriter.writeTerminated(frame, 0, text, length, 1), "wrong=" + (int) wrong);
+                    assertFalse(AsciiWriter.write(new byte[LONGEST], 0, text, length), "wrong=" + (int) wrong);
                 }
             }
         }

@@ -32,9 +32,6 @@ final class AsciiWriter {
      * Writes a text and zeros behind it, for a field that a NUL ends and the block that follows it. Where there is room
      * for eight more octets they are all set to zero.
      *
-     * <p>All of it is one method beyond the size that is inlined, on purpose: so the setters, which depend on the field
-     * and fold to constants where they are inlined, stay small enough for that.
-     *
      * @param zeros how many, at most eight; room for them has been checked.
      * @return whether all of the text is U+0001 to U+007F; if not, the octets at its place are undefined.
      */
@@ -80,46 +77,51 @@ final class AsciiWriter {
         return (seen & ~0x7F) == 0;
     }
 
-    /** Writes the octets of a text to an address that is known to have room for them. */
+    /**
+     * Writes the octets of a text to an address that is known to have room for them.
+     *
+     * <p>All of it is one method beyond the size that is inlined, on purpose: so setters, which fold to constants where
+     * they are inlined, stay small enough for that.
+     */
     private static boolean writeLatin(byte[] latin, int length, byte[] base, long address) {
-        if (length < Long.BYTES) {
-            return writeShortLatin(latin, length, base, address);
-        }
-        int end = length - Long.BYTES;
-        long first = Memory.word(latin, ARRAY_BASE_OFFSET);
-        long last = Memory.word(latin, ARRAY_BASE_OFFSET + end);
-        Memory.putWord(base, address, first);
-        Memory.putWord(base, address + end, last);
-        long seen = doubt(first) | doubt(last);
-        for (int i = Long.BYTES; i < end; i += Long.BYTES) {
-            long word = Memory.word(latin, ARRAY_BASE_OFFSET + i);
-            Memory.putWord(base, address + i, word);
-            seen |= doubt(word);
-        }
-        return (seen & HIGH_BITS) == 0;
-    }
-
-    private static boolean writeShortLatin(byte[] latin, int length, byte[] base, long address) {
         long seen = 0;
-        if (length >= Integer.BYTES) {
-            int first = Memory.half(latin, ARRAY_BASE_OFFSET);
-            int last = Memory.half(latin, ARRAY_BASE_OFFSET + length - Integer.BYTES);
-            Memory.putHalf(base, address, first);
-            Memory.putHalf(base, address + length - Integer.BYTES, last);
-            seen = first - (int) LOW_BITS | first | last - (int) LOW_BITS | last;
-        } else {
-            for (int i = 0; i < length; i++) {
-                byte octet = latin[i];
-                Memory.putOctet(base, address + i, octet);
-                seen |= octet - 1 | octet;
+        if (length >= Long.BYTES) {
+            int end = length - Long.BYTES;
+            long first = Memory.word(latin, ARRAY_BASE_OFFSET);
+            long last = Memory.word(latin, ARRAY_BASE_OFFSET + end);
+            Memory.putWord(base, address, first);
+            Memory.putWord(base, address + end, last);
+            seen = first - LOW_BITS | first | last - LOW_BITS | last;
+            if (end > Long.BYTES) {
+                long second = Memory.word(latin, ARRAY_BASE_OFFSET + Long.BYTES);
+                long third = Memory.word(latin, ARRAY_BASE_OFFSET + end - Long.BYTES);
+                Memory.putWord(base, address + Long.BYTES, second);
+                Memory.putWord(base, address + end - Long.BYTES, third);
+                seen |= second - LOW_BITS | second | third - LOW_BITS | third;
+                for (int i = 2 * Long.BYTES; i < end - Long.BYTES; i += Long.BYTES) {
+                    long word = Memory.word(latin, ARRAY_BASE_OFFSET + i);
+                    Memory.putWord(base, address + i, word);
+                    seen |= word - LOW_BITS | word;
+                }
             }
+        } else if (length >= Integer.BYTES) {
+            int end = length - Integer.BYTES;
+            int first = Memory.half(latin, ARRAY_BASE_OFFSET);
+            int last = Memory.half(latin, ARRAY_BASE_OFFSET + end);
+            Memory.putHalf(base, address, first);
+            Memory.putHalf(base, address + end, last);
+            seen = first - (int) LOW_BITS | first | last - (int) LOW_BITS | last;
+        } else if (length > 0) {
+            int middle = length >> 1;
+            byte first = latin[0];
+            byte second = latin[middle];
+            byte last = latin[length - 1];
+            Memory.putOctet(base, address, first);
+            Memory.putOctet(base, address + middle, second);
+            Memory.putOctet(base, address + length - 1, last);
+            seen = first - 1 | first | second - 1 | second | last - 1 | last;
         }
         return (seen & HIGH_BITS) == 0;
-    }
-
-    /** High bits where octets are 0 or above 0x7F. */
-    private static long doubt(long octets) {
-        return octets - LOW_BITS | octets;
     }
 
     /** {@return whether all of a text is U+0001 to U+00FF, which fits octets though it is not ASCII} */

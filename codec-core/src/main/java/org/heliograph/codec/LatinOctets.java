@@ -1,10 +1,8 @@
 package org.heliograph.codec;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.agrona.UnsafeApi;
 
 /**
  * The octets of a string where the virtual machine keeps them: one for each character, if none is above U+00FF. A writer
@@ -16,13 +14,6 @@ import java.util.Arrays;
  * characters.
  */
 public final class LatinOctets {
-    private static final MethodHandle GET_REFERENCE =
-            find("getReference", MethodType.methodType(Object.class, Object.class, long.class));
-    private static final MethodHandle GET_BYTE =
-            find("getByte", MethodType.methodType(byte.class, Object.class, long.class));
-    private static final MethodHandle OFFSET =
-            find("objectFieldOffset", MethodType.methodType(long.class, Class.class, String.class));
-
     private static final long VALUE = offset("value");
     private static final long CODER = offset("coder");
 
@@ -31,24 +22,13 @@ public final class LatinOctets {
 
     private LatinOctets() {}
 
-    private static MethodHandle find(String name, MethodType type) {
-        if (!Memory.isRaw()) {
-            return null;
-        }
-        try {
-            return MethodHandles.publicLookup().findStatic(Class.forName("org.agrona.UnsafeApi"), name, type);
-        } catch (ReflectiveOperationException | LinkageError e) {
-            return null; // an older Agrona: characters serve
-        }
-    }
-
     private static long offset(String field) {
-        if (OFFSET == null || GET_REFERENCE == null || GET_BYTE == null) {
+        if (!Memory.isRaw()) {
             return -1;
         }
         try {
-            return (long) OFFSET.invokeExact(String.class, field);
-        } catch (Throwable e) {
+            return UnsafeApi.objectFieldOffset(String.class, field);
+        } catch (RuntimeException | LinkageError e) {
             return -1; // a virtual machine without such a field: characters serve
         }
     }
@@ -74,18 +54,10 @@ public final class LatinOctets {
     }
 
     private static byte coder(String text) {
-        try {
-            return (byte) GET_BYTE.invokeExact((Object) text, CODER);
-        } catch (Throwable e) {
-            throw new AssertionError("a read of a field throws nothing", e);
-        }
+        return UnsafeApi.getByte(text, CODER);
     }
 
     private static Object value(String text) {
-        try {
-            return (Object) GET_REFERENCE.invokeExact((Object) text, VALUE);
-        } catch (Throwable e) {
-            throw new AssertionError("a read of a field throws nothing", e);
-        }
+        return UnsafeApi.getReference(text, VALUE);
     }
 }

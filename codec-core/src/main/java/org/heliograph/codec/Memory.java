@@ -2,10 +2,9 @@ package org.heliograph.codec;
 
 import static java.nio.ByteOrder.LITTLE_ENDIAN;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.nio.ByteOrder;
+import org.agrona.BufferUtil;
+import org.agrona.UnsafeApi;
 import org.agrona.concurrent.UnsafeBuffer;
 
 /**
@@ -16,48 +15,23 @@ import org.agrona.concurrent.UnsafeBuffer;
  * window may have moved since the last call. Agrona asks at each access, which costs a search or a copy by words a quarter to
  * a half of its time.
  *
- * <p>The methods are found by name, since Agrona before version 2 has them elsewhere. There, on a virtual machine of the
- * other byte order, or with {@code -Dheliograph.bounds.checks=true}, Agrona's own checks apply to each access.
+ * <p>Agrona before version 2 has no such class, and a reference to it is resolved only where it is used. There, on a virtual
+ * machine of the other byte order, or with {@code -Dheliograph.bounds.checks=true}, Agrona's own checks apply to each
+ * access. Method handles in place of the references would cost what the compiler inlines in one method: each call through
+ * one counts some 130 octets of code, a direct one 15.
  */
 public final class Memory {
-    private static final boolean IS_WANTED =
-            ByteOrder.nativeOrder() == LITTLE_ENDIAN && !Boolean.getBoolean("heliograph.bounds.checks");
-
-    private static final MethodHandle GET_LONG = getter("getLong", long.class);
-    private static final MethodHandle GET_INT = getter("getInt", int.class);
-    private static final MethodHandle GET_SHORT = getter("getShort", short.class);
-    private static final MethodHandle GET_BYTE = getter("getByte", byte.class);
-    private static final MethodHandle PUT_LONG = setter("putLong", long.class);
-    private static final MethodHandle PUT_INT = setter("putInt", int.class);
-    private static final MethodHandle PUT_BYTE = setter("putByte", byte.class);
-
     /** Whether accesses go without checks. */
-    private static final boolean IS_RAW = GET_LONG != null
-            && GET_INT != null
-            && GET_SHORT != null
-            && GET_BYTE != null
-            && PUT_LONG != null
-            && PUT_INT != null
-            && PUT_BYTE != null;
+    private static final boolean IS_RAW =
+            ByteOrder.nativeOrder() == LITTLE_ENDIAN && !Boolean.getBoolean("heliograph.bounds.checks") && isThere();
 
     private Memory() {}
 
-    private static MethodHandle getter(String name, Class<?> number) {
-        return find(name, MethodType.methodType(number, Object.class, long.class));
-    }
-
-    private static MethodHandle setter(String name, Class<?> number) {
-        return find(name, MethodType.methodType(void.class, Object.class, long.class, number));
-    }
-
-    private static MethodHandle find(String name, MethodType type) {
-        if (!IS_WANTED) {
-            return null;
-        }
+    private static boolean isThere() {
         try {
-            return MethodHandles.publicLookup().findStatic(Class.forName("org.agrona.UnsafeApi"), name, type);
-        } catch (ReflectiveOperationException | LinkageError e) {
-            return null; // an older Agrona: its checked accessors serve
+            return UnsafeApi.getLong(new byte[Long.BYTES], BufferUtil.ARRAY_BASE_OFFSET) == 0;
+        } catch (LinkageError e) {
+            return false; // an older Agrona: its checked accessors serve
         }
     }
 
@@ -73,11 +47,7 @@ public final class Memory {
      * @param address of the first octet, known to be inside the buffer as the last one is.
      */
     public static long word(byte[] base, long address) {
-        try {
-            return (long) GET_LONG.invokeExact((Object) base, address);
-        } catch (Throwable e) {
-            throw impossible(e);
-        }
+        return UnsafeApi.getLong(base, address);
     }
 
     /**
@@ -88,11 +58,7 @@ public final class Memory {
      * @param value   to write.
      */
     public static void putWord(byte[] base, long address, long value) {
-        try {
-            PUT_LONG.invokeExact((Object) base, address, value);
-        } catch (Throwable e) {
-            throw impossible(e);
-        }
+        UnsafeApi.putLong(base, address, value);
     }
 
     /** Eight octets as a number. */
@@ -111,11 +77,7 @@ public final class Memory {
 
     /** Four octets as a number, from an address as {@link #word(byte[], long)} takes it. */
     static int half(byte[] base, long address) {
-        try {
-            return (int) GET_INT.invokeExact((Object) base, address);
-        } catch (Throwable e) {
-            throw impossible(e);
-        }
+        return UnsafeApi.getInt(base, address);
     }
 
     /** Two octets as a number with its sign. */
@@ -123,11 +85,7 @@ public final class Memory {
         if (!IS_RAW) {
             return buffer.getShort(position, LITTLE_ENDIAN);
         }
-        try {
-            return (short) GET_SHORT.invokeExact((Object) buffer.byteArray(), buffer.addressOffset() + position);
-        } catch (Throwable e) {
-            throw impossible(e);
-        }
+        return UnsafeApi.getShort(buffer.byteArray(), buffer.addressOffset() + position);
     }
 
     /** An octet with its sign. */
@@ -136,11 +94,7 @@ public final class Memory {
     }
 
     private static byte octet(byte[] base, long address) {
-        try {
-            return (byte) GET_BYTE.invokeExact((Object) base, address);
-        } catch (Throwable e) {
-            throw impossible(e);
-        }
+        return UnsafeApi.getByte(base, address);
     }
 
     /** Writes eight octets. */
@@ -163,11 +117,7 @@ public final class Memory {
 
     /** Writes four octets to an address as {@link #putWord(byte[], long, long)} takes it. */
     static void putHalf(byte[] base, long address, int value) {
-        try {
-            PUT_INT.invokeExact((Object) base, address, value);
-        } catch (Throwable e) {
-            throw impossible(e);
-        }
+        UnsafeApi.putInt(base, address, value);
     }
 
     /** Writes an octet. */
@@ -181,11 +131,7 @@ public final class Memory {
 
     /** Writes an octet to an address as {@link #putWord(byte[], long, long)} takes it. */
     static void putOctet(byte[] base, long address, byte value) {
-        try {
-            PUT_BYTE.invokeExact((Object) base, address, value);
-        } catch (Throwable e) {
-            throw impossible(e);
-        }
+        UnsafeApi.putByte(base, address, value);
     }
 
     /**
@@ -235,9 +181,5 @@ public final class Memory {
         if (position < 0 || length < 0 || position > buffer.capacity() - length) {
             throw IndexedMessage.outsideBuffer(buffer, position, length);
         }
-    }
-
-    private static AssertionError impossible(Throwable e) {
-        return new AssertionError("an access to memory throws nothing", e);
     }
 }

@@ -1,11 +1,17 @@
 package org.heliograph.codec;
 
+import static java.nio.ByteOrder.BIG_ENDIAN;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+
 /**
- * The draft of a message that begins with texts which a NUL ends: they and the octets between them are put together in
- * an array as long as they come in wire order, and copied to the frame when anything else is written, or anything read.
+ * The draft of a message with a long first block or with texts behind it which a NUL ends: the first block, these texts
+ * or the first of several counted texts, and the octets between them are put together in an array as long as they come in
+ * wire order, and copied to the frame when anything else is written, or anything read.
  *
  * <p>The compiler keeps in registers what it knows of an array and of the message, while each access to a buffer makes
- * it forget. The first block of the frame is never drafted.
+ * it forget.
  *
  * @param <M> the concrete message.
  */
@@ -13,7 +19,16 @@ public abstract sealed class DraftedMessage<M extends Message<M>> extends Readab
     /** Octets that can be drafted; most messages are shorter up to their octets. */
     private static final int DRAFT_LENGTH = 256;
 
+    /** Octets of a first block that is drafted whatever follows it. */
+    private static final int LEAST_BLOCK = 24;
+
     private static final byte[] NO_DRAFT = {};
+
+    static final byte[] ZEROS = new byte[512];
+
+    private static final VarHandle SHORTS = MethodHandles.byteArrayViewVarHandle(short[].class, BIG_ENDIAN);
+    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, BIG_ENDIAN);
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, BIG_ENDIAN);
 
     /** What is drafted, at its position in the frame; empty for a message that is not drafted. */
     private final byte[] draft;
@@ -23,6 +38,9 @@ public abstract sealed class DraftedMessage<M extends Message<M>> extends Readab
 
     /** Position of the anchor that {@link #writable} tells. */
     int current;
+
+    /** Elements of the repeated field that is still open. */
+    int repeats;
 
     /**
      * Makes a flyweight that wraps nothing.
@@ -35,21 +53,30 @@ public abstract sealed class DraftedMessage<M extends Message<M>> extends Readab
         draft = isDrafted(type.shape()) ? new byte[DRAFT_LENGTH] : NO_DRAFT;
     }
 
+    /** The compiler knows the answer where it knows the message. */
     private static boolean isDrafted(Shape shape) {
-        return shape.v1() instanceof CText && shape.v2() instanceof CText && shape.b0() < DRAFT_LENGTH;
+        boolean isWorthIt = shape.b0() >= LEAST_BLOCK || shape.v1() instanceof CText && shape.v2() instanceof CText;
+        return isWorthIt && shape.b0() <= DRAFT_LENGTH && shape.keyField() instanceof U32;
     }
 
-    final void beginDraft(Shape shape) {
-        writable = draft.length == 0 ? 0 : DRAFTED;
-        draftEnd = shape.b0();
+    /** Begins a draft with a first block of zeros and what tells its kind; false if the message is not drafted. */
+    final boolean beginDraft(Shape shape) {
         current = 0;
+        if (!isDrafted(shape)) {
+            writable = 0;
+            return false;
+        }
+        writable = DRAFTED;
+        draftEnd = shape.b0();
+        System.arraycopy(ZEROS, 0, draft, 0, shape.b0());
+        INTS.set(draft, shape.keyField().delta(), (int) shape.key());
+        return true;
     }
 
     @Override
     final void settle() {
         if (writable >= DRAFTED) {
-            int start = type().shape().b0();
-            view.putBytes(start, draft, start, draftEnd - start);
+            view.putBytes(0, draft, 0, draftEnd);
             writable &= ~DRAFTED;
         }
     }
@@ -80,12 +107,94 @@ public abstract sealed class DraftedMessage<M extends Message<M>> extends Readab
         return true;
     }
 
-    /** Writes an octet to the draft if its field follows the text that was drafted last. */
-    final boolean draftOctet(U8 field, int value) {
-        if (field.anchor() == 0 || writable != (field.anchor() | DRAFTED)) {
+    /** Where a fixed field lies in the draft; -1 if it has to be written to the frame. */
+    private int placeInDraft(Field field) {
+        if (!isDrafted(type().shape()) || writable < DRAFTED) {
+            return -1;
+        }
+        int anchor = field.anchor();
+        if (anchor == 0) {
+            return field.delta();
+        }
+        if ((writable & MAX_ANCHOR) != anchor) {
+            return -1;
+        }
+        writable = anchor | DRAFTED;
+        return current + field.delta();
+    }
+
+    /** Drafts an octet; false if it has to be written to the frame. */
+    final boolean draft(U8 field, int value) {
+        int place = placeInDraft(field);
+        if (place < 0) {
             return false;
         }
-        draft[current + field.delta()] = (byte) value;
+        draft[place] = (byte) value;
+        return true;
+    }
+
+    /** Drafts a number of two octets; false if it has to be written to the frame. */
+    final boolean draft(U16 field, int value) {
+        int place = placeInDraft(field);
+        if (place < 0) {
+            return false;
+        }
+        SHORTS.set(draft, place, (short) value);
+        return true;
+    }
+
+    /** Drafts a number of four octets; false if it has to be written to the frame. */
+    final boolean draftInt(NumberField field, int value) {
+        int place = placeInDraft(field);
+        if (place < 0) {
+            return false;
+        }
+        INTS.set(draft, place, value);
+        return true;
+    }
+
+    /** Drafts a number of eight octets; false if it has to be written to the frame. */
+    final boolean draft(U64 field, long value) {
+        int place = placeInDraft(field);
+        if (place < 0) {
+            return false;
+        }
+        LONGS.set(draft, place, value);
+        return true;
+    }
+
+    /** Drafts a text; false if it has to be written to the frame, or refused there. */
+    final boolean draft(FixedText field, String text) {
+        int place = placeInDraft(field);
+        return place >= 0 && PaddedText.write(draft, place, text, field.width());
+    }
+
+    /**
+     * Drafts the first element of a repeated field; false if it has to be written to the frame, or refused there. The next
+     * one settles the draft.
+     */
+    final boolean draftFirst(Repeated field, String text) {
+        int index = field.index();
+        if (!isDrafted(type().shape()) || writable != (index - 1 | DRAFTED) || !(field.count() instanceof U8 count)) {
+            return false;
+        }
+        int start = current + field.delta();
+        int end = start + field.width();
+        int limit = end + type().shape().block(index);
+        byte[] octets = draft;
+        if (limit > Math.min(octets.length, view.capacity())) {
+            return false;
+        }
+        System.arraycopy(ZEROS, 0, octets, start, limit - start);
+        if (!PaddedText.write(octets, start, text, field.width())) {
+            return false;
+        }
+        octets[place(count)] = 1;
+        repeats = 1;
+        draftEnd = limit;
+        anchor(index, end);
+        current = end;
+        writable = index | OPEN | DRAFTED;
         return true;
     }
 }

@@ -21,6 +21,9 @@ public abstract sealed class IndexedMessage<M extends Message<M>> permits Readab
     /** Bits of {@link #writable} that hold an anchor. */
     static final int MAX_ANCHOR = 15;
 
+    /** Set in {@link #writable} while elements may be added to the repeated field that was written last. */
+    static final int OPEN = MAX_ANCHOR + 1;
+
     /** Set in {@link #writable} while what was written lies in an array still, see {@link #settle()}. */
     static final int DRAFTED = 32;
 
@@ -120,6 +123,9 @@ public abstract sealed class IndexedMessage<M extends Message<M>> permits Readab
      * @return 0 if every accessor is in bounds, else the first fault, see {@link Fault}.
      */
     public final long check() {
+        if (writable >= DRAFTED) {
+            settle();
+        }
         Shape shape = type().shape();
         int limit = view.capacity();
         if (limit < shape.b0() && bodyStart() < 0) {
@@ -407,14 +413,20 @@ public abstract sealed class IndexedMessage<M extends Message<M>> permits Readab
         return field.read(view, anchor == 0 ? field.delta() : anchor(anchor) + field.delta());
     }
 
-    /** Where a field of a {@link #PROVEN} frame stands. */
+    /** Where a field stands whose anchor is known; while encoding nothing is closed. */
     final int place(Field field) {
         int anchor = field.anchor();
         return anchor == 0 ? field.delta() : anchor(anchor) + field.delta();
     }
 
     final int at(int anchor, int delta) {
-        return anchor == 0 ? delta : anchorToRead(anchor) + delta;
+        if (anchor == 0) {
+            if (writable >= DRAFTED) {
+                settle();
+            }
+            return delta;
+        }
+        return anchorToRead(anchor) + delta;
     }
 
     final int anchorToRead(int anchor) {

@@ -42,7 +42,7 @@ public abstract non-sealed class Message<M extends Message<M>> extends WritableM
         if ((value & ~0xFF) != 0) {
             throw outOfRange(field, value);
         }
-        if (!draftOctet(field, value)) {
+        if (!draft(field, value)) {
             view.putByte(toWrite(field), (byte) value);
         }
         return self();
@@ -60,7 +60,9 @@ public abstract non-sealed class Message<M extends Message<M>> extends WritableM
         if ((value & ~0xFFFF) != 0) {
             throw outOfRange(field, value);
         }
-        field.write(view, toWrite(field), value);
+        if (!draft(field, value)) {
+            field.write(view, toWrite(field), value);
+        }
         return self();
     }
 
@@ -76,7 +78,9 @@ public abstract non-sealed class Message<M extends Message<M>> extends WritableM
         if ((value & ~0xFFFF_FFFFL) != 0) {
             throw outOfRange(field, value);
         }
-        field.write(view, toWrite(field), value);
+        if (!draftInt(field, (int) value)) {
+            field.write(view, toWrite(field), value);
+        }
         return self();
     }
 
@@ -88,7 +92,9 @@ public abstract non-sealed class Message<M extends Message<M>> extends WritableM
      * @return this.
      */
     protected final M putId(U32 field, int value) {
-        field.write(view, toWrite(field), value);
+        if (!draftInt(field, value)) {
+            field.write(view, toWrite(field), value);
+        }
         return self();
     }
 
@@ -100,7 +106,9 @@ public abstract non-sealed class Message<M extends Message<M>> extends WritableM
      * @return this.
      */
     protected final M put(I32 field, int value) {
-        field.write(view, toWrite(field), value);
+        if (!draftInt(field, value)) {
+            field.write(view, toWrite(field), value);
+        }
         return self();
     }
 
@@ -112,7 +120,9 @@ public abstract non-sealed class Message<M extends Message<M>> extends WritableM
      * @return this.
      */
     protected final M put(U64 field, long value) {
-        field.write(view, toWrite(field), value);
+        if (!draft(field, value)) {
+            field.write(view, toWrite(field), value);
+        }
         return self();
     }
 
@@ -141,6 +151,9 @@ public abstract non-sealed class Message<M extends Message<M>> extends WritableM
      * @throws IllegalArgumentException if the text does not fit or has other characters.
      */
     protected final M put(FixedText field, CharSequence text) {
+        if (text instanceof String string && draft(field, string)) {
+            return self();
+        }
         if (text.length() > field.width()) {
             throw tooLong(field, text, field.width());
         }
@@ -375,6 +388,9 @@ public abstract non-sealed class Message<M extends Message<M>> extends WritableM
      * @throws IllegalArgumentException if the text does not fit, has other characters or is one too many.
      */
     protected final M add(Repeated field, CharSequence text) {
+        if (text instanceof String string && draftFirst(field, string)) {
+            return self();
+        }
         int width = field.width();
         if (text.length() > width) {
             throw tooLong(field, text, width);
@@ -425,7 +441,7 @@ public abstract non-sealed class Message<M extends Message<M>> extends WritableM
             throw outOfRange(count, length);
         }
         int start = claim(field, length);
-        count.write(view, positionToWrite(count), length);
+        count.write(view, place(count), length);
         view.putBytes(start, source, offset, length);
         return self();
     }

@@ -12,14 +12,6 @@ import org.agrona.MutableDirectBuffer;
  * @param <M> the concrete message.
  */
 public abstract sealed class WritableMessage<M extends Message<M>> extends DraftedMessage<M> permits Message {
-    /** Set in {@link #writable} while elements may be added to the repeated field that was written last. */
-    private static final int OPEN = MAX_ANCHOR + 1;
-
-    private static final byte[] ZEROS = new byte[512];
-
-    /** Elements of the repeated field that is still open. */
-    private int repeats;
-
     /** Whether the dialect limits texts. */
     final boolean limited;
 
@@ -62,13 +54,14 @@ public abstract sealed class WritableMessage<M extends Message<M>> extends Draft
                     type() + ": capacity=" + capacity + " is below the " + shape.b0() + " octets of its first fields");
         }
         view.wrap(buffer, offset, capacity);
-        zero(0, shape.b0());
-        NumberField keyField = shape.keyField();
-        if (keyField != null) {
-            keyField.write(view, keyField.delta(), shape.key());
-        }
         readable = 0;
-        beginDraft(shape);
+        if (!beginDraft(shape)) {
+            zero(0, shape.b0());
+            NumberField keyField = shape.keyField();
+            if (keyField != null) {
+                keyField.write(view, keyField.delta(), shape.key());
+            }
+        }
         bodyAbsent = false;
         return self();
     }
@@ -83,6 +76,7 @@ public abstract sealed class WritableMessage<M extends Message<M>> extends Draft
      */
     public final int finish() {
         Shape shape = type().shape();
+        settle();
         if (writable != shape.variables()) {
             closeRemaining(shape);
         }
@@ -100,7 +94,6 @@ public abstract sealed class WritableMessage<M extends Message<M>> extends Draft
 
     /** Nothing of a body that may be left out has been written: it is left out, unless the session wants it. */
     private void closeRemaining(Shape shape) {
-        settle();
         int last = shape.variables();
         if (writable > 0 && writable == last - 1) {
             closeNext(shape.variable(last));
@@ -173,6 +166,7 @@ public abstract sealed class WritableMessage<M extends Message<M>> extends Draft
 
     /** Where the next element of a repeated field goes. */
     final int nextElement(VariableField field, NumberField count) {
+        settle();
         if (writable != (field.index() | OPEN)) {
             return claimable(field);
         }
@@ -193,7 +187,7 @@ public abstract sealed class WritableMessage<M extends Message<M>> extends Draft
     final void countElement(VariableField field, NumberField count, int end) {
         int elements = writable == (field.index() | OPEN) ? repeats + 1 : 1;
         closed(field.index(), end);
-        count.write(view, positionToWrite(count), elements);
+        count.write(view, place(count), elements);
         repeats = elements;
         writable = field.index() | OPEN;
     }
@@ -396,19 +390,19 @@ public abstract sealed class WritableMessage<M extends Message<M>> extends Draft
         if (anchor == writable) {
             return current + field.delta();
         }
-        return anchor == 0 && writable > 0 ? field.delta() : toWriteElsewhere(anchor) + field.delta();
+        return anchor == 0 && writable > 0 && writable < DRAFTED
+                ? field.delta()
+                : toWriteElsewhere(anchor) + field.delta();
     }
 
     /** A fixed field of an earlier block or a later one ends the adding of elements. */
     private int toWriteElsewhere(int anchor) {
+        if (anchor == 0 && writable != NOT_ENCODING) {
+            settle();
+            return 0;
+        }
         closeUpTo(anchor);
         return anchor == writable ? current : anchor(anchor);
-    }
-
-    /** Where a counting field stands, without closing the field that it counts. */
-    final int positionToWrite(NumberField count) {
-        int anchor = count.anchor();
-        return anchor == 0 ? count.delta() : anchor(anchor) + count.delta();
     }
 
     /** Writes a text over zeros or over an earlier text, which may have been longer. */

@@ -1,0 +1,90 @@
+package org.heliograph.codec;
+
+import static org.agrona.BufferUtil.ARRAY_BASE_OFFSET;
+
+import java.util.Arrays;
+import java.util.Objects;
+
+/**
+ * Writes texts that NULs pad to a fixed width to an array, by words that overlap. A text of fewer than eight octets is one
+ * word, with the NULs behind it.
+ */
+final class PaddedText {
+    private static final long LOW_BITS = 0x0101_0101_0101_0101L;
+    private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
+
+    private PaddedText() {}
+
+    /**
+     * Writes a text where zeros are or an earlier text.
+     *
+     * @return whether the text is no longer than the field and all of it U+0001 to U+007F; if not, the octets at its place
+     *     are undefined.
+     */
+    static boolean write(byte[] target, int position, String text, int width) {
+        byte[] latin = LatinOctets.of(text);
+        if (latin == null) {
+            return writeCharacters(target, position, text, width);
+        }
+        int length = latin.length;
+        if (length > width) {
+            return false;
+        }
+        Objects.checkFromIndexSize(position, width, target.length);
+        if (length < width && target[position + length] != 0) {
+            Arrays.fill(target, position + length, position + width, (byte) 0);
+        }
+        return length < Long.BYTES
+                ? writeShort(latin, length, target, position, width)
+                : writeLong(latin, length, target, position);
+    }
+
+    private static boolean writeLong(byte[] latin, int length, byte[] target, int position) {
+        long from = ARRAY_BASE_OFFSET;
+        long to = ARRAY_BASE_OFFSET + position;
+        int last = length - Long.BYTES;
+        long head = Memory.word(latin, from);
+        long tail = Memory.word(latin, from + last);
+        Memory.putWord(target, to, head);
+        Memory.putWord(target, to + last, tail);
+        long seen = head - LOW_BITS | head | tail - LOW_BITS | tail;
+        for (int i = Long.BYTES; i < last; i += Long.BYTES) {
+            long word = Memory.word(latin, from + i);
+            Memory.putWord(target, to + i, word);
+            seen |= word - LOW_BITS | word;
+        }
+        return (seen & HIGH_BITS) == 0;
+    }
+
+    /**
+     * The word that ends with the text begins in front of it, in the head of the array, which has more than eight octets:
+     * they are shifted out. No octet behind the text is read.
+     */
+    private static boolean writeShort(byte[] latin, int length, byte[] target, int position, int width) {
+        int unused = Long.SIZE - 1 - length * Byte.SIZE;
+        long octets = Memory.word(latin, ARRAY_BASE_OFFSET + length - Long.BYTES) >>> 1 >>> unused;
+        long ones = LOW_BITS >>> 1 >>> unused;
+        long to = ARRAY_BASE_OFFSET + position;
+        if (width >= Long.BYTES) {
+            Memory.putWord(target, to, octets);
+        } else if (width >= Integer.BYTES) {
+            int last = width - Integer.BYTES;
+            Memory.putHalf(target, to, (int) octets);
+            Memory.putHalf(target, to + last, (int) (octets >>> last * Byte.SIZE));
+        } else {
+            for (int i = 0; i < width; i++) {
+                Memory.putOctet(target, to + i, (byte) (octets >>> i * Byte.SIZE));
+            }
+        }
+        return ((octets - ones | octets) & HIGH_BITS) == 0;
+    }
+
+    private static boolean writeCharacters(byte[] target, int position, String text, int width) {
+        int length = text.length();
+        if (length > width) {
+            return false;
+        }
+        Arrays.fill(target, position + length, position + width, (byte) 0);
+        return AsciiWriter.write(target, position, text, length);
+    }
+}

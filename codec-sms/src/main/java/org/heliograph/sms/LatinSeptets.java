@@ -1,0 +1,172 @@
+package org.heliograph.sms;
+
+import static java.nio.ByteOrder.LITTLE_ENDIAN;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+
+/**
+ * Makes septets of Latin-1 characters, one an octet. Most octets are the codes: all are copied first, and where eight of
+ * them are not {@link PlainGroup plain} is noted in a bit without a branch, since nobody can guess where that is. These
+ * eights are looked up then; if one takes more septets than characters, what is behind it is copied again.
+ */
+final class LatinSeptets {
+    /** The most characters of a call: a bit of a word for each eight of them. */
+    static final int MOST = 512;
+
+    /** Octets behind the last septet that are written too. */
+    static final int SLACK = 8;
+
+    private static final int GROUP = 8;
+    private static final int LATIN = 256;
+    private static final int NONE = 0x80;
+    private static final long HIGHEST_BITS = 0x8080808080808080L;
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, LITTLE_ENDIAN);
+    private static final VarHandle SHORTS = MethodHandles.byteArrayViewVarHandle(short[].class, LITTLE_ENDIAN);
+
+    private final byte[] septets;
+
+    /** For each character its septets, the first one lowest, and their number above; {@link #NONE} where it has none. */
+    private final int[] entries = new int[LATIN];
+
+    private Gsm7Table base;
+    private Gsm7Table extension;
+    private boolean isPrepared;
+    private int taken;
+
+    /** Writes to this array. */
+    LatinSeptets(byte[] septets) {
+        this.septets = septets;
+    }
+
+    void tables(Gsm7Table newBase, Gsm7Table newExtension) {
+        isPrepared &= newBase == base && newExtension == extension;
+        base = newBase;
+        extension = newExtension;
+    }
+
+    private void prepare() {
+        for (char character = 0; character < LATIN; character++) {
+            int code = base.code(character);
+            int second = extension.code(character);
+            int pair = 2 << Short.SIZE | second << Byte.SIZE | Gsm7Table.ESCAPE;
+            int one = 1 << Short.SIZE | (code < 0 ? NONE : code);
+            entries[character] = code < 0 && second >= 0 ? pair : one;
+        }
+        isPrepared = true;
+    }
+
+    /** The characters that the last call took. */
+    int taken() {
+        return taken;
+    }
+
+    /**
+     * Puts septets, up to the first eight characters of which the tables lack one, or for which there is no room.
+     *
+     * @param latin characters, one an octet.
+     * @param count of them, 1 to {@link #MOST}, for which there is room if each takes one septet.
+     * @param limit behind the last septet that there is room for; the array has room for two a character.
+     * @return behind the last septet.
+     */
+    int put(byte[] latin, int from, int count, int to, int limit) {
+        byte[] out = septets;
+        int whole = count & -GROUP;
+        long others = 0;
+        for (int i = 0; i < whole; i += GROUP) {
+            long group = (long) LONGS.get(latin, from + i);
+            LONGS.set(out, to + i, group);
+            others = 2 * others + (-PlainGroup.others(group) >>> 63);
+        }
+        if (whole < count) {
+            long group = last(latin, from + whole, count - whole);
+            LONGS.set(out, to + whole, group);
+            others = 2 * others + (-PlainGroup.others(group) >>> 63);
+        }
+        taken = count;
+        int groups = count + GROUP - 1 >> 3;
+        others = base.hasPlain() ? others << -groups : -1L << -groups;
+        return others == 0 ? to + count : lookUp(others, latin, from, count, to, limit);
+    }
+
+    /** Fewer than eight octets and spaces behind them; looks back at those before them rather than at one by one. */
+    private static long last(byte[] latin, int from, int count) {
+        int end = from + count;
+        if (end >= GROUP) {
+            int others = Long.SIZE - count * Byte.SIZE;
+            return (long) LONGS.get(latin, end - GROUP) >>> others | PlainGroup.SPACES << -others;
+        }
+        long group = PlainGroup.SPACES;
+        for (int i = end - 1; i >= from; i--) {
+            group = group << Byte.SIZE | latin[i] & 0xFF;
+        }
+        return group;
+    }
+
+    /** Looks up the eights of which a bit is set, that of the first one highest. */
+    private int lookUp(long others, byte[] latin, int from, int count, int to, int limit) {
+        if (!isPrepared) {
+            prepare();
+        }
+        int end = to + count;
+        long rest = others;
+        do {
+            int group = Long.numberOfLeadingZeros(rest);
+            rest &= Long.MAX_VALUE >>> group;
+            int at = group * GROUP;
+            int behind = Math.min(count, at + GROUP);
+            int place = end - count + at;
+            long codes = behind - at < GROUP ? HIGHEST_BITS : codes(latin, from + at);
+            if ((codes & HIGHEST_BITS) == 0) {
+                LONGS.set(septets, place, codes);
+                continue;
+            }
+            byte kept = septets[place + behind - at];
+            int next = put(latin, from + at, from + behind, place);
+            int more = next - place - (behind - at);
+            if (next < 0 || end + more > limit) {
+                taken = at;
+                return place;
+            }
+            septets[next] = kept;
+            if (more > 0) {
+                System.arraycopy(latin, from + behind, septets, next, count - behind);
+            }
+            end += more;
+        } while (rest != 0);
+        return end;
+    }
+
+    /** The codes of eight characters; the highest bit is set where there is none. */
+    private long codes(byte[] latin, int from) {
+        byte[] codes = base.latin();
+        long group = (long) LONGS.get(latin, from);
+        int first = (int) group;
+        int second = (int) (group >>> 32);
+        // Negative codes leave their sign in the bits above.
+        long low = codes[first & 0xFF]
+                | codes[first >>> 8 & 0xFF] << 8
+                | codes[first >>> 16 & 0xFF] << 16
+                | codes[first >>> 24] << 24;
+        long high = codes[second & 0xFF]
+                | codes[second >>> 8 & 0xFF] << 8
+                | codes[second >>> 16 & 0xFF] << 16
+                | codes[second >>> 24] << 24;
+        return low & 0xFFFF_FFFFL | high << 32;
+    }
+
+    /** Puts one character after the other, two octets for each so that there is no branch; -1 if one has none. */
+    private int put(byte[] latin, int from, int to, int start) {
+        byte[] out = septets;
+        int[] all = entries;
+        int place = start;
+        int found = 0;
+        for (int i = from; i < to; i++) {
+            int entry = all[latin[i] & 0xFF];
+            SHORTS.set(out, place, (short) entry);
+            place += entry >>> Short.SIZE;
+            found |= entry;
+        }
+        return (found & NONE) == 0 ? place : -1;
+    }
+}

@@ -109,7 +109,7 @@ public final class Memory {
                 : buffer.getInt(position, LITTLE_ENDIAN);
     }
 
-    private static int half(byte[] base, long address) {
+    static int half(byte[] base, long address) {
         try {
             return (int) GET_INT.invokeExact((Object) base, address);
         } catch (Throwable e) {
@@ -160,7 +160,7 @@ public final class Memory {
         }
     }
 
-    private static void putHalf(byte[] base, long address, int value) {
+    static void putHalf(byte[] base, long address, int value) {
         try {
             PUT_INT.invokeExact((Object) base, address, value);
         } catch (Throwable e) {
@@ -177,7 +177,7 @@ public final class Memory {
         }
     }
 
-    private static void putOctet(byte[] base, long address, byte value) {
+    static void putOctet(byte[] base, long address, byte value) {
         try {
             PUT_BYTE.invokeExact((Object) base, address, value);
         } catch (Throwable e) {

@@ -75,9 +75,18 @@ public final class Memory {
                 : buffer.getInt(position, LITTLE_ENDIAN);
     }
 
+<<<<<<< HEAD
     /** Four octets as a number, from an address as {@link #word(byte[], long)} takes it. */
     static int half(byte[] base, long address) {
         return UnsafeApi.getInt(base, address);
+=======
+    static int half(byte[] base, long address) {
+        try {
+            return (int) GET_INT.invokeExact((Object) base, address);
+        } catch (Throwable e) {
+            throw impossible(e);
+        }
+>>>>>>> s-wapwrite
     }
 
     /** Two octets as a number with its sign. */
@@ -115,9 +124,18 @@ public final class Memory {
         }
     }
 
+<<<<<<< HEAD
     /** Writes four octets to an address as {@link #putWord(byte[], long, long)} takes it. */
     static void putHalf(byte[] base, long address, int value) {
         UnsafeApi.putInt(base, address, value);
+=======
+    static void putHalf(byte[] base, long address, int value) {
+        try {
+            PUT_INT.invokeExact((Object) base, address, value);
+        } catch (Throwable e) {
+            throw impossible(e);
+        }
+>>>>>>> s-wapwrite
     }
 
     /** Writes an octet. */
@@ -129,9 +147,18 @@ public final class Memory {
         }
     }
 
+<<<<<<< HEAD
     /** Writes an octet to an address as {@link #putWord(byte[], long, long)} takes it. */
     static void putOctet(byte[] base, long address, byte value) {
         UnsafeApi.putByte(base, address, value);
+=======
+    static void putOctet(byte[] base, long address, byte value) {
+        try {
+            PUT_BYTE.invokeExact((Object) base, address, value);
+        } catch (Throwable e) {
+            throw impossible(e);
+        }
+>>>>>>> s-wapwrite
     }
 
     /**

@@ -28,6 +28,11 @@ final class TextWriter {
         encoder = how == TextCoding.OTHER ? charset.newEncoder() : null;
     }
 
+    /** Whether characters of ASCII are octets of the same number. */
+    boolean holdsAscii() {
+        return coding == TextCoding.UTF_8 || coding == TextCoding.US_ASCII || coding == TextCoding.ISO_8859_1;
+    }
+
     int stopped() {
         return stopped;
     }
@@ -65,9 +70,6 @@ final class TextWriter {
 
     /** Drafts characters up to the first that is NUL or greater; answers their number. */
     private int draft(CharSequence text, int from, int length, int greatest) {
-        if (text instanceof String string && draftAll(string, from, length, greatest)) {
-            return length;
-        }
         byte[] octets = draft;
         for (int i = 0; i < length; i++) {
             char c = text.charAt(from + i);
@@ -77,18 +79,6 @@ final class TextWriter {
             octets[i] = (byte) c;
         }
         return length;
-    }
-
-    /** Most texts have no other character, so none is looked at on its own. */
-    private boolean draftAll(String text, int from, int length, int greatest) {
-        byte[] octets = draft;
-        int doubt = 0;
-        for (int i = 0; i < length; i++) {
-            int c = text.charAt(from + i);
-            doubt |= c - 1 | greatest - c;
-            octets[i] = (byte) c;
-        }
-        return doubt >= 0;
     }
 
     private void requireRoom(int at, int octets) {

@@ -2,6 +2,10 @@ package org.heliograph.wap.wbxml;
 
 import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
+import org.agrona.concurrent.UnsafeBuffer;
+import org.heliograph.codec.AgronaAccess;
+import org.heliograph.codec.AsciiOctets;
+import org.heliograph.codec.LatinOctets;
 import org.heliograph.codec.Mode;
 import org.heliograph.wap.wsp.WspWriter;
 
@@ -26,7 +30,8 @@ public abstract sealed class TokenWriter permits WbxmlWriter {
 
     final WbxmlSettings settings;
     final TextWriter text = new TextWriter();
-    MutableDirectBuffer buffer;
+    private final UnsafeBuffer view = AgronaAccess.newView();
+    private boolean wrapped;
     WbxmlTable table;
     int attributePage;
     private int terminator;
@@ -50,7 +55,8 @@ public abstract sealed class TokenWriter permits WbxmlWriter {
             throw new IndexOutOfBoundsException(
                     "offset=" + start + " capacity=" + capacity + " is beyond capacity=" + target.capacity());
         }
-        buffer = target;
+        view.wrap(target, 0, start + capacity);
+        wrapped = true;
         offset = start;
         index = start;
         limit = start + capacity;
@@ -66,7 +72,7 @@ public abstract sealed class TokenWriter permits WbxmlWriter {
             DirectBuffer strings,
             int from,
             int length) {
-        if (place != CLOSED || buffer == null) {
+        if (place != CLOSED || !wrapped) {
             throw new IllegalStateException("the header is written once, after wrap");
         }
         if (number < WbxmlVersion.V1_0 || number > WbxmlVersion.V1_3) {
@@ -89,7 +95,7 @@ public abstract sealed class TokenWriter permits WbxmlWriter {
         putUintvar(length);
         room(length);
         if (length > 0) {
-            buffer.putBytes(index, strings, from, length);
+            view.putBytes(index, strings, from, length);
         }
         index += length;
         place = PROLOG;
@@ -171,6 +177,10 @@ public abstract sealed class TokenWriter permits WbxmlWriter {
 
     final void start(int token) {
         attributes();
+        started(token);
+    }
+
+    final void started(int token) {
         put(token);
         attributeStarted = true;
     }
@@ -223,11 +233,32 @@ public abstract sealed class TokenWriter permits WbxmlWriter {
 
     /** Writes a text, characters that its coding lacks as entities. */
     final void string(int token, CharSequence characters, int from, int to) {
+        if (!(characters instanceof String string) || !ascii(token, string, from, to - from)) {
+            anyString(token, characters, from, to);
+        }
+    }
+
+    /** Writes the most common texts, which have their octets in most codings. */
+    private boolean ascii(int token, String characters, int from, int length) {
+        byte[] latin = terminator == 1 && text.holdsAscii() ? LatinOctets.of(characters) : null;
+        int at = index;
+        boolean isWritten = latin != null
+                && length <= limit - at - 2
+                && AsciiOctets.copy(latin, from, length, view.byteArray(), view.addressOffset() + at + 1);
+        if (isWritten) {
+            view.putByte(at, (byte) token);
+            view.putByte(at + 1 + length, (byte) 0);
+            index = at + length + 2;
+        }
+        return isWritten;
+    }
+
+    private void anyString(int token, CharSequence characters, int from, int to) {
         int at = from;
         do {
             int start = index;
             put(token);
-            int end = text.write(characters, at, to, buffer, index, limit);
+            int end = text.write(characters, at, to, view, index, limit);
             boolean empty = text.stopped() == at && at < to;
             index = empty ? start : terminate(end);
             at = text.stopped();
@@ -249,14 +280,14 @@ public abstract sealed class TokenWriter permits WbxmlWriter {
 
     private int terminate(int end) {
         room((long) end - index + terminator);
-        buffer.putByte(end, (byte) 0);
-        buffer.putByte(end + terminator - 1, (byte) 0);
+        view.putByte(end, (byte) 0);
+        view.putByte(end + terminator - 1, (byte) 0);
         return end + terminator;
     }
 
     final void octets(DirectBuffer source, int from, int length) {
         room(length);
-        buffer.putBytes(index, source, from, length);
+        view.putBytes(index, source, from, length);
         index += length;
     }
 
@@ -271,21 +302,22 @@ public abstract sealed class TokenWriter permits WbxmlWriter {
 
     final void put(int octet) {
         room(1);
-        buffer.putByte(index++, (byte) octet);
+        view.putByte(index++, (byte) octet);
     }
 
     final void putUintvar(long number) {
         int length = WspWriter.uintvarLength(number);
         room(length);
-        WspWriter.putUintvar(buffer, index, length, number);
+        WspWriter.putUintvar(view, index, length, number);
         index += length;
     }
 
-    final void putDate(CharSequence date) {
+    /** Writes a date that {@link WbxmlDate#pack} has packed. */
+    final void putDate(long date) {
         room(2L + WbxmlDate.MAX_LENGTH);
-        int length = WbxmlDate.encodeDate(date, buffer, index + 2);
-        buffer.putByte(index, (byte) GlobalToken.OPAQUE);
-        buffer.putByte(index + 1, (byte) length);
+        int length = WbxmlDate.put(date, view, index + 2);
+        view.putByte(index, (byte) GlobalToken.OPAQUE);
+        view.putByte(index + 1, (byte) length);
         index += 2 + length;
     }
 
@@ -303,7 +335,7 @@ public abstract sealed class TokenWriter permits WbxmlWriter {
     }
 
     private void flag(int bit) {
-        buffer.putByte(tag, (byte) (buffer.getByte(tag) | bit));
+        view.putByte(tag, (byte) (view.getByte(tag) | bit));
     }
 
     private void room(long octets) {

@@ -37,6 +37,8 @@ public final class WbxmlTable {
     private final Map<String, AttributeCodes> attributeCodes = new HashMap<>();
     private final Map<String, int[]> valueCodes = new HashMap<>();
     private final UriFragments[] fragments;
+    /** A bit for each length of a value, the last one for all that are longer. */
+    private long valueLengths;
 
     private WbxmlTable(Builder from) {
         name = from.name;
@@ -89,6 +91,7 @@ public final class WbxmlTable {
         for (int i = 0; i < values.length; i++) {
             if (values[i] != null && !readOnly.contains(i)) {
                 valueCodes.merge(values[i], new int[] {i}, WbxmlTable::joined);
+                valueLengths |= 1L << Math.min(values[i].length(), Long.SIZE - 1);
                 fragments[i >> 7].add(values[i], i & 0x7F | 0x80);
             }
         }
@@ -212,6 +215,9 @@ public final class WbxmlTable {
 
     /** The token that stands for a whole text on a page, -1 if there is none. */
     int valueCode(String text, int page) {
+        if ((valueLengths >>> Math.min(text.length(), Long.SIZE - 1) & 1) == 0) {
+            return -1;
+        }
         int[] codes = valueCodes.get(text);
         for (int i = 0; codes != null && i < codes.length; i++) {
             if (codes[i] >> 7 == page) {
@@ -231,7 +237,7 @@ public final class WbxmlTable {
         return name;
     }
 
-    /** Builds a table; the numbers are those on the wire. */
+    /** Builds a table; the numbers are those on the wire. Names are interned, so that literals are found at once. */
     public static final class Builder {
         private final String name;
         private final String[] tags = new String[PAGES * TAGS];
@@ -333,7 +339,7 @@ public final class WbxmlTable {
          * @return this.
          */
         public Builder tag(int page, int token, String tag) {
-            tags[index("tag", page, token, 0x05, TAGS)] = tag;
+            tags[index("tag", page, token, 0x05, TAGS)] = tag.intern();
             return this;
         }
 
@@ -348,7 +354,7 @@ public final class WbxmlTable {
          */
         public Builder attributeStart(int page, int token, String attribute, String prefix) {
             int i = index("attribute start", page, token, 0x05, ATTRIBUTES);
-            starts[i] = attribute;
+            starts[i] = attribute.intern();
             prefixes[i] = prefix;
             return this;
         }

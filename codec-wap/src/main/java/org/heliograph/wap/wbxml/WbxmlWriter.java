@@ -155,8 +155,9 @@ public final class WbxmlWriter extends TokenWriter {
         if (from == value.length()) {
             return this;
         }
-        if (start.isDate() && isAtLeast(WbxmlVersion.V1_2) && WbxmlDate.isDate(value)) {
-            putDate(value);
+        long date = start.isDate() && isAtLeast(WbxmlVersion.V1_2) ? WbxmlDate.pack(value) : -1;
+        if (date >= 0) {
+            putDate(date);
         } else if (codes.isUri()) {
             uri(value, from);
         } else {
@@ -170,16 +171,16 @@ public final class WbxmlWriter extends TokenWriter {
         UriFragments fragments = table.fragments(attributePage);
         int from = first;
         while (from < value.length()) {
-            int end = fragments.next(value, from);
+            long found = fragments.find(value, from);
+            int end = found < 0 ? value.length() : (int) (found >>> Integer.SIZE);
             if (end > from) {
                 string(GlobalToken.STR_I, value, from, end);
             }
-            int piece = end < value.length() ? fragments.at(value, end) : -1;
-            if (piece >= 0) {
-                put(fragments.token(piece));
-                end += fragments.length(piece);
-            }
             from = end;
+            if (found >= 0) {
+                put(fragments.token((int) found));
+                from += fragments.length((int) found);
+            }
         }
     }
 
@@ -204,10 +205,10 @@ public final class WbxmlWriter extends TokenWriter {
             throw new IllegalArgumentException("attribute start=" + token + " is out of range");
         }
         attributes();
-        if (page() != page) {
+        if (attributePage != page) {
             page(page);
         }
-        start(token);
+        started(token);
         return this;
     }
 

@@ -116,7 +116,11 @@ public final class HeadersWriter {
      * @return this.
      */
     public HeadersWriter integer(int code, long number) {
-        out.shortInteger(code).integerValue(number);
+        if (number >= 0 && number <= MOST_SHORT) {
+            out.shortIntegers(code, number);
+        } else {
+            out.shortInteger(code).longInteger(number);
+        }
         return this;
     }
 

@@ -1,6 +1,7 @@
 package org.heliograph.wap.wsp;
 
 import org.agrona.DirectBuffer;
+import org.agrona.MutableDirectBuffer;
 import org.heliograph.codec.Assembler;
 import org.heliograph.codec.CustomField;
 import org.heliograph.codec.Fault;
@@ -22,6 +23,8 @@ import org.heliograph.codec.Message;
  */
 record PartField(FieldInfo info, int anchor, int delta, int index, PartKind kind, UintvarField count, PartField before)
         implements CustomField {
+    private static final int FEW = 8;
+
     @Override
     public String wireType() {
         return kind.word();
@@ -100,6 +103,17 @@ record PartField(FieldInfo info, int anchor, int delta, int index, PartKind kind
                     + length + " is outside the source's capacity=" + source.capacity());
         }
         int position = message.claim(this, length);
-        message.target().putBytes(position, source, offset, length);
+        if (length <= FEW) {
+            putFew(message.target(), position, source, offset, length);
+        } else {
+            message.target().putBytes(position, source, offset, length);
+        }
+    }
+
+    /** A call that copies takes longer than a few octets, as content types are. */
+    private static void putFew(MutableDirectBuffer target, int position, DirectBuffer source, int offset, int length) {
+        for (int i = 0; i < length; i++) {
+            target.putByte(position + i, source.getByte(offset + i));
+        }
     }
 }

@@ -20,12 +20,13 @@ public abstract class WspContent<M extends WspContent<M>> extends WspMessage<M> 
     /**
      * Makes a flyweight that wraps nothing.
      *
-     * @param type     of the message.
-     * @param settings of reading and writing.
-     * @param limits   on headers and parameters.
+     * @param type      of the message.
+     * @param settings  of reading and writing.
+     * @param limits    on headers and parameters.
+     * @param dataCount field that counts the data; null where they go to the end.
      */
-    WspContent(MessageType<M> type, Settings settings, WspLimits limits) {
-        super(type, settings, limits);
+    WspContent(MessageType<M> type, Settings settings, WspLimits limits, UintvarField dataCount) {
+        super(type, settings, limits, dataCount);
         contentTypeField = (PartField) type.field("ContentType");
         lengthField = contentTypeField.count();
         headersField = (PartField) type.field("Headers");

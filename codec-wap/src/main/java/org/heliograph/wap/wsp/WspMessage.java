@@ -3,7 +3,6 @@ package org.heliograph.wap.wsp;
 import org.agrona.DirectBuffer;
 import org.agrona.concurrent.UnsafeBuffer;
 import org.heliograph.codec.AgronaAccess;
-import org.heliograph.codec.Field;
 import org.heliograph.codec.FieldVisitor;
 import org.heliograph.codec.Message;
 import org.heliograph.codec.MessageType;
@@ -34,16 +33,38 @@ public abstract class WspMessage<M extends WspMessage<M>> extends Message<M> {
     private final WspText text = new WspText();
     private final StringBuilder scratch = new StringBuilder();
     private final PayloadKey content = new PayloadKey(WspPayload.CONTENT);
+    private final Counter[] counters;
+
+    /** A field that counts octets, the fields whose octets it counts, and the content type if it is one of them. */
+    private record Counter(UintvarField count, VariableField[] counted, PartField contentType) {
+        static Counter[] of(MessageType<?> type, UintvarField dataCount) {
+            return type.fields().stream()
+                    .filter(field -> field instanceof UintvarField count && count.counter())
+                    .map(field -> of(type, (UintvarField) field, field == dataCount))
+                    .toArray(Counter[]::new);
+        }
+
+        private static Counter of(MessageType<?> type, UintvarField count, boolean countsData) {
+            VariableField[] counted = type.fields().stream()
+                    .filter(field -> field instanceof PartField part && part.count() == count
+                            || field instanceof Rest && countsData)
+                    .toArray(VariableField[]::new);
+            boolean hasType = counted[0] instanceof PartField part && part.kind() == PartKind.CONTENT_TYPE;
+            return new Counter(count, counted, hasType ? (PartField) counted[0] : null);
+        }
+    }
 
     /**
      * Makes a flyweight that wraps nothing.
      *
-     * @param type     of the message.
-     * @param settings of reading and writing.
-     * @param limits   on headers and parameters.
+     * @param type      of the message.
+     * @param settings  of reading and writing.
+     * @param limits    on headers and parameters.
+     * @param dataCount field that counts the data; null where they go to the end.
      */
-    WspMessage(MessageType<M> type, Settings settings, WspLimits limits) {
+    WspMessage(MessageType<M> type, Settings settings, WspLimits limits, UintvarField dataCount) {
         super(type, settings);
+        counters = Counter.of(type, dataCount);
         contentType = new ContentType(limits);
         headers = new Headers(settings.reading(), limits);
     }
@@ -143,41 +164,32 @@ public abstract class WspMessage<M extends WspMessage<M>> extends Message<M> {
 
     @Override
     protected final void finishing() {
-        for (int i = 0; i < type().fields().size(); i++) {
-            if (type().fields().get(i) instanceof UintvarField count && count.counter()) {
-                setCount(count);
-            }
+        for (Counter counter : counters) {
+            set(counter);
         }
         settle();
     }
 
-    private void setCount(UintvarField count) {
-        int sum = 0;
-        for (int i = 0; i < type().fields().size(); i++) {
-            Field field = type().fields().get(i);
-            boolean counted = field instanceof PartField part && part.count() == count
-                    || field instanceof Rest && count == dataCount();
-            if (counted) {
-                sum += end((VariableField) field) - position(field);
-            }
-            if (counted && sum == 0 && settings().writing() == Mode.STRICT) {
-                requireContentType((VariableField) field);
-            }
+    private void set(Counter counter) {
+        if (counter.contentType() != null) {
+            requireWritten(counter.contentType());
         }
+        int sum = 0;
+        for (VariableField field : counter.counted()) {
+            sum += end(field) - position(field);
+        }
+        UintvarField count = counter.count();
         int length = WspWriter.uintvarLength(sum);
-        resize(count, length);
+        if (length != end(count) - position(count)) {
+            resize(count, length);
+        }
         WspWriter.putUintvar(target(), position(count), length, sum);
     }
 
-    private void requireContentType(VariableField field) {
-        if (field instanceof PartField part && part.kind() == PartKind.CONTENT_TYPE) {
-            throw new IllegalArgumentException(type() + "." + field.name() + " has not been written");
+    private void requireWritten(PartField contentType) {
+        if (end(contentType) == position(contentType) && settings().writing() == Mode.STRICT) {
+            throw new IllegalArgumentException(type() + "." + contentType.name() + " has not been written");
         }
-    }
-
-    /** {@return the field that counts the data; null where they go to the end} */
-    UintvarField dataCount() {
-        return null;
     }
 
     /** The place for what else is to be set when a message is finished. */

@@ -61,7 +61,7 @@ public final class WspPart extends WspContent<WspPart> {
      * @param limits   on headers and parameters.
      */
     public WspPart(Settings settings, WspLimits limits) {
-        super(TYPE, settings, limits);
+        super(TYPE, settings, limits, DATA_LEN);
     }
 
     @Override
@@ -72,10 +72,5 @@ public final class WspPart extends WspContent<WspPart> {
     /** {@return the number of octets of the data} */
     public long dataLen() {
         return DATA_LEN.value(this);
-    }
-
-    @Override
-    UintvarField dataCount() {
-        return DATA_LEN;
     }
 }

@@ -37,7 +37,7 @@ public abstract class WspPdu<M extends WspPdu<M>> extends WspMessage<M> {
             WspLimits limits,
             U8 typeField,
             int defaultType) {
-        super(type, settings, limits);
+        super(type, settings, limits, null);
         this.connectionless = connectionless;
         this.typeField = typeField;
         this.defaultType = defaultType;

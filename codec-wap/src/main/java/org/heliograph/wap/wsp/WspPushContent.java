@@ -58,7 +58,7 @@ public final class WspPushContent extends WspContent<WspPushContent> {
      * @param limits   on headers and parameters.
      */
     public WspPushContent(Settings settings, WspLimits limits) {
-        super(TYPE, settings, limits);
+        super(TYPE, settings, limits, null);
     }
 
     @Override

@@ -1,7 +1,13 @@
 package org.heliograph.wap.wsp;
 
+import static java.nio.ByteOrder.BIG_ENDIAN;
+
 import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
+import org.agrona.concurrent.UnsafeBuffer;
+import org.heliograph.codec.AgronaAccess;
+import org.heliograph.codec.AsciiOctets;
+import org.heliograph.codec.LatinOctets;
 import org.heliograph.codec.Printable;
 
 /**
@@ -22,10 +28,12 @@ import org.heliograph.codec.Printable;
 public final class WspWriter {
     private static final int MOST_SHORT = 0x7F;
     private static final int MOST_SHORT_LENGTH = 30;
+    private static final int TWO_FLAGS = WspReader.SHORT_FLAG << Byte.SIZE | WspReader.SHORT_FLAG;
 
     private static final int DRAFTED = 255;
 
     private final byte[] draft = new byte[DRAFTED + 1];
+    private final UnsafeBuffer view = AgronaAccess.newView();
     private MutableDirectBuffer buffer;
     private int start;
     private int position;
@@ -48,7 +56,10 @@ public final class WspWriter {
             throw new IndexOutOfBoundsException(
                     "start=" + from + " end=" + end + " is outside capacity=" + target.capacity());
         }
-        buffer = target;
+        view.wrap(target, 0, end);
+        if (buffer != target) {
+            buffer = target;
+        }
         start = from;
         position = from;
         limit = end;
@@ -97,7 +108,7 @@ public final class WspWriter {
      */
     public WspWriter uint8(int value) {
         require(value, 0, 0xFF, "uint8");
-        buffer.putByte(claim(1), (byte) value);
+        view.putByte(claim(1), (byte) value);
         return this;
     }
 
@@ -119,7 +130,7 @@ public final class WspWriter {
     public WspWriter uintvar(long value) {
         require(value, 0, WspReader.MOST_UINTVAR, "uintvar");
         int length = uintvarLength(value);
-        putUintvar(buffer, claim(length), length, value);
+        putUintvar(view, claim(length), length, value);
         return this;
     }
 
@@ -132,6 +143,10 @@ public final class WspWriter {
      * @param value    0 to 2^32 - 1.
      */
     public static void putUintvar(MutableDirectBuffer buffer, int position, int length, long value) {
+        if (length == 1) {
+            buffer.putByte(position, (byte) (value & 0x7F));
+            return;
+        }
         for (int i = 0; i < length; i++) {
             int more = i < length - 1 ? 0x80 : 0;
             buffer.putByte(position + i, (byte) (value >>> 7 * (length - 1 - i) & 0x7F | more));
@@ -146,7 +161,15 @@ public final class WspWriter {
      */
     public WspWriter shortInteger(int value) {
         require(value, 0, MOST_SHORT, "Short-integer");
-        buffer.putByte(claim(1), (byte) (value | WspReader.SHORT_FLAG));
+        view.putByte(claim(1), (byte) (value | WspReader.SHORT_FLAG));
+        return this;
+    }
+
+    /** Writes two Short-integers, such as the code of a field and its value. */
+    WspWriter shortIntegers(int first, long second) {
+        require(first, 0, MOST_SHORT, "Short-integer");
+        require(second, 0, MOST_SHORT, "Short-integer");
+        view.putShort(claim(2), (short) (first << Byte.SIZE | (int) second | TWO_FLAGS), BIG_ENDIAN);
         return this;
     }
 
@@ -160,11 +183,23 @@ public final class WspWriter {
         require(value, 0, Long.MAX_VALUE, "Long-integer");
         int length = Math.max(1, (Long.SIZE - Long.numberOfLeadingZeros(value) + 7) / Byte.SIZE);
         int at = claim(length + 1);
-        buffer.putByte(at, (byte) length);
-        for (int i = 1; i <= length; i++) {
-            buffer.putByte(at + i, (byte) (value >>> Byte.SIZE * (length - i)));
-        }
+        view.putByte(at, (byte) length);
+        putOctets(at + 1, length, value);
         return this;
+    }
+
+    /** Writes the last octets of a number, 1 to 8: two halves that overlap. */
+    private void putOctets(int at, int length, long value) {
+        int last = at + length;
+        if (length >= Integer.BYTES) {
+            view.putInt(at, (int) (value >>> Byte.SIZE * (length - Integer.BYTES)), BIG_ENDIAN);
+            view.putInt(last - Integer.BYTES, (int) value, BIG_ENDIAN);
+        } else if (length >= Short.BYTES) {
+            view.putShort(at, (short) (value >>> Byte.SIZE * (length - Short.BYTES)), BIG_ENDIAN);
+            view.putShort(last - Short.BYTES, (short) value, BIG_ENDIAN);
+        } else {
+            view.putByte(at, (byte) value);
+        }
     }
 
     /**
@@ -217,15 +252,19 @@ public final class WspWriter {
     public WspWriter endValue(int begun) {
         int length = position - begun - 1;
         if (length <= MOST_SHORT_LENGTH) {
-            buffer.putByte(begun, (byte) length);
+            view.putByte(begun, (byte) length);
         } else {
-            int more = uintvarLength(length);
-            claim(more);
-            buffer.putBytes(begun + 1 + more, buffer, begun + 1, length);
-            buffer.putByte(begun, (byte) WspReader.LENGTH_QUOTE);
-            putUintvar(buffer, begun + 1, more, length);
+            endLongValue(begun, length);
         }
         return this;
+    }
+
+    private void endLongValue(int begun, int length) {
+        int more = uintvarLength(length);
+        claim(more);
+        view.putBytes(begun + 1 + more, view, begun + 1, length);
+        view.putByte(begun, (byte) WspReader.LENGTH_QUOTE);
+        putUintvar(view, begun + 1, more, length);
     }
 
     /**
@@ -248,9 +287,9 @@ public final class WspWriter {
         int octets = uintvarLength(length);
         if (octets > 1) {
             claim(octets - 1);
-            buffer.putBytes(begun + octets, buffer, begun + 1, length);
+            view.putBytes(begun + octets, view, begun + 1, length);
         }
-        putUintvar(buffer, begun, octets, length);
+        putUintvar(view, begun, octets, length);
         return this;
     }
 
@@ -262,6 +301,27 @@ public final class WspWriter {
      * @return this.
      */
     public WspWriter textString(CharSequence text) {
+        return text instanceof String string && ascii(string) ? this : anyTextString(text);
+    }
+
+    /** Writes the most common texts: ASCII that needs no quote. */
+    private boolean ascii(String text) {
+        byte[] latin = LatinOctets.of(text);
+        if (latin == null || latin.length == 0 || latin[0] < ' ' || latin[0] == WspReader.QUOTE) {
+            return false;
+        }
+        int length = latin.length;
+        int at = position;
+        boolean isWritten =
+                length < limit - at && AsciiOctets.copy(latin, 0, length, view.byteArray(), view.addressOffset() + at);
+        if (isWritten) {
+            view.putByte(at + length, (byte) 0);
+            position = at + length + 1;
+        }
+        return isWritten;
+    }
+
+    private WspWriter anyTextString(CharSequence text) {
         int before = position;
         if (text.length() > 0 && (text.charAt(0) >= WspReader.QUOTE)) {
             uint8(WspReader.QUOTE);
@@ -325,9 +385,6 @@ public final class WspWriter {
 
     /** Drafts a text of ASCII without NUL in an array, so that bounds are looked at once; answers whether it is one. */
     private boolean draft(CharSequence text, int length) {
-        if (text instanceof String string) {
-            return draft(string, length);
-        }
         byte[] octets = draft;
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
@@ -340,20 +397,8 @@ public final class WspWriter {
         return true;
     }
 
-    private boolean draft(String text, int length) {
-        byte[] octets = draft;
-        int doubt = 0;
-        for (int i = 0; i < length; i++) {
-            int c = text.charAt(i);
-            doubt |= c - 1 | WspReader.SHORT_FLAG - 1 - c;
-            octets[i] = (byte) c;
-        }
-        octets[length] = 0;
-        return doubt >= 0;
-    }
-
     private WspWriter drafted(int length) {
-        buffer.putBytes(claim(length + 1), draft, 0, length + 1);
+        view.putBytes(claim(length + 1), draft, 0, length + 1);
         return this;
     }
 
@@ -374,8 +419,8 @@ public final class WspWriter {
             position = before;
             throw e;
         }
-        TextOctets.put(text, buffer, at);
-        buffer.putByte(at + length, (byte) 0);
+        TextOctets.put(text, view, at);
+        view.putByte(at + length, (byte) 0);
         return this;
     }
 
@@ -420,6 +465,10 @@ public final class WspWriter {
      * @return this.
      */
     public WspWriter encodedString(CharSequence text) {
+        return text instanceof String string && ascii(string) ? this : anyEncodedString(text);
+    }
+
+    private WspWriter anyEncodedString(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= 0x80) {
                 return encodedString(text, WspCharset.UTF_8);
@@ -460,7 +509,7 @@ public final class WspWriter {
             throw new IndexOutOfBoundsException("offset=" + offset + " length=" + length
                     + " is outside the source's capacity=" + source.capacity());
         }
-        buffer.putBytes(claim(length), source, offset, length);
+        view.putBytes(claim(length), source, offset, length);
         return this;
     }
 

@@ -35,7 +35,7 @@ public final class Memory {
         }
     }
 
-    /** {@return whether accesses go without checks; where not, {@link #word(byte[], long)} cannot be called} */
+    /** {@return whether accesses go without checks; where not, the methods that take an array cannot be called} */
     public static boolean isRaw() {
         return IS_RAW;
     }
@@ -48,6 +48,17 @@ public final class Memory {
      */
     public static long word(byte[] base, long address) {
         return UnsafeApi.getLong(base, address);
+    }
+
+    /**
+     * {@return the number that the last octets before an address are, most significant octet first}
+     *
+     * @param base   array of the buffer, null for direct memory.
+     * @param end    address behind the octets; the eight before it are known to be inside the buffer.
+     * @param octets of the number, 1 to 7.
+     */
+    public static long numberBefore(byte[] base, long end, int octets) {
+        return Long.reverseBytes(word(base, end - Long.BYTES)) & (1L << Byte.SIZE * octets) - 1;
     }
 
     /**
@@ -75,18 +86,9 @@ public final class Memory {
                 : buffer.getInt(position, LITTLE_ENDIAN);
     }
 
-<<<<<<< HEAD
     /** Four octets as a number, from an address as {@link #word(byte[], long)} takes it. */
     static int half(byte[] base, long address) {
         return UnsafeApi.getInt(base, address);
-=======
-    static int half(byte[] base, long address) {
-        try {
-            return (int) GET_INT.invokeExact((Object) base, address);
-        } catch (Throwable e) {
-            throw impossible(e);
-        }
->>>>>>> s-wapwrite
     }
 
     /** Two octets as a number with its sign. */
@@ -97,12 +99,23 @@ public final class Memory {
         return UnsafeApi.getShort(buffer.byteArray(), buffer.addressOffset() + position);
     }
 
-    /** An octet with its sign. */
-    static byte octet(UnsafeBuffer buffer, int position) {
+    /**
+     * {@return an octet with its sign}
+     *
+     * @param buffer   to read from.
+     * @param position of the octet, known to be inside the buffer.
+     */
+    public static byte octet(UnsafeBuffer buffer, int position) {
         return IS_RAW ? octet(buffer.byteArray(), buffer.addressOffset() + position) : buffer.getByte(position);
     }
 
-    private static byte octet(byte[] base, long address) {
+    /**
+     * {@return an octet with its sign}
+     *
+     * @param base    array of the buffer, null for direct memory.
+     * @param address of the octet, known to be inside the buffer.
+     */
+    public static byte octet(byte[] base, long address) {
         return UnsafeApi.getByte(base, address);
     }
 
@@ -124,18 +137,9 @@ public final class Memory {
         }
     }
 
-<<<<<<< HEAD
     /** Writes four octets to an address as {@link #putWord(byte[], long, long)} takes it. */
     static void putHalf(byte[] base, long address, int value) {
         UnsafeApi.putInt(base, address, value);
-=======
-    static void putHalf(byte[] base, long address, int value) {
-        try {
-            PUT_INT.invokeExact((Object) base, address, value);
-        } catch (Throwable e) {
-            throw impossible(e);
-        }
->>>>>>> s-wapwrite
     }
 
     /** Writes an octet. */
@@ -147,36 +151,36 @@ public final class Memory {
         }
     }
 
-<<<<<<< HEAD
     /** Writes an octet to an address as {@link #putWord(byte[], long, long)} takes it. */
     static void putOctet(byte[] base, long address, byte value) {
         UnsafeApi.putByte(base, address, value);
-=======
-    static void putOctet(byte[] base, long address, byte value) {
-        try {
-            PUT_BYTE.invokeExact((Object) base, address, value);
-        } catch (Throwable e) {
-            throw impossible(e);
+    }
+
+    /** Copies octets that are inside both buffers. */
+    static void copy(UnsafeBuffer frame, int position, int count, UnsafeBuffer target, int index) {
+        if (IS_RAW) {
+            long from = frame.addressOffset() + position;
+            copy(frame.byteArray(), from, count, target.byteArray(), target.addressOffset() + index);
+        } else {
+            target.putBytes(index, frame, position, count);
         }
->>>>>>> s-wapwrite
     }
 
     /**
-     * Copies octets that are inside both buffers, by words that overlap where their number is no multiple of them.
+     * Copies octets that are inside both buffers and do not overlap, by words that do where their number is no multiple of
+     * them.
      *
      * <p>The common lengths have no loop. That makes the method too large to be inlined, which is as well: inlined for
      * each text of a message it would use up what the compiler inlines in one method, and accessors become calls. Arrays
      * and addresses are taken once, since the compiler would load them again behind each write.
+     *
+     * @param source array to copy from, null for direct memory.
+     * @param from   address of the first octet.
+     * @param count  octets to copy.
+     * @param room   array to copy to, null for direct memory.
+     * @param to     address of the first octet.
      */
-    static void copy(UnsafeBuffer frame, int position, int count, UnsafeBuffer target, int index) {
-        if (!IS_RAW) {
-            target.putBytes(index, frame, position, count);
-            return;
-        }
-        byte[] source = frame.byteArray();
-        byte[] room = target.byteArray();
-        long from = frame.addressOffset() + position;
-        long to = target.addressOffset() + index;
+    public static void copy(byte[] source, long from, int count, byte[] room, long to) {
         long end = from + count;
         long last = to + count;
         if (count > 4 * Long.BYTES) {

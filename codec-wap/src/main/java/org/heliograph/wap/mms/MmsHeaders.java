@@ -2,6 +2,7 @@ package org.heliograph.wap.mms;
 
 import org.agrona.DirectBuffer;
 import org.heliograph.codec.Fault;
+import org.heliograph.codec.Memory;
 import org.heliograph.codec.Mode;
 import org.heliograph.wap.wsp.WspLimits;
 import org.heliograph.wap.wsp.WspReader;
@@ -37,13 +38,19 @@ public final class MmsHeaders {
     private final MmsValue value;
     private final Mode mode;
     private final int most;
+    private final int[] forms;
+    private final long[] own = new long[HeaderTape.WORDS];
     private HeaderTape tape = HeaderTape.EMPTY;
+    private DirectBuffer buffer;
     private int start;
+    private int limit;
     private int count;
     private int position;
+    private int next;
     private int code;
     private int type;
     private boolean ended;
+    private boolean stopped;
     private long fault;
 
     /** Makes a window on nothing that reads leniently, with the limits of the reference. */
@@ -58,7 +65,13 @@ public final class MmsHeaders {
      * @param limits on the number of headers and of parameters.
      */
     public MmsHeaders(Mode mode, WspLimits limits) {
+        this(mode, limits, StraightHeader.forms(mode));
+    }
+
+    /** One that reads the given forms in straight code. */
+    MmsHeaders(Mode mode, WspLimits limits, int[] forms) {
         this.mode = mode;
+        this.forms = forms;
         most = limits.headers();
         value = new MmsValue(reader, mode, limits);
         rewind();
@@ -67,19 +80,23 @@ public final class MmsHeaders {
     /**
      * Moves the window, to before the first header.
      *
-     * @param buffer that holds the PDU.
+     * @param source that holds the PDU.
      * @param from   position of its first octet.
      * @param end    its exclusive end, or that of the octets that have come.
      * @return this.
      */
-    public MmsHeaders wrap(DirectBuffer buffer, int from, int end) {
-        return wrap(buffer, from, end, HeaderTape.EMPTY);
+    public MmsHeaders wrap(DirectBuffer source, int from, int end) {
+        return wrap(source, from, end, HeaderTape.EMPTY);
     }
 
     /** Moves the window onto headers of which the first ones have been read before. */
-    MmsHeaders wrap(DirectBuffer buffer, int from, int end, HeaderTape read) {
-        reader.wrap(buffer, from, end);
+    MmsHeaders wrap(DirectBuffer source, int from, int end, HeaderTape read) {
+        reader.wrap(source, from, end);
+        if (buffer != source) {
+            buffer = source;
+        }
         start = from;
+        limit = end;
         if (tape != read) {
             tape = read;
         }
@@ -92,44 +109,78 @@ public final class MmsHeaders {
      * @return this.
      */
     public MmsHeaders rewind() {
-        if (reader.buffer() != null) {
-            reader.position(start);
-        }
         count = 0;
         position = start;
+        next = start;
         code = NO_CODE;
         type = MmsValue.NONE;
         ended = false;
+        stopped = false;
         fault = Fault.NONE;
         return this;
     }
 
-    /** {@return whether there is one more header, which is then shown; false behind the last one and at a fault} */
-    public boolean next() {
-        if (fault != Fault.NONE || ended || reader.buffer() == null || reader.remaining() == 0) {
-            return false;
+    /** Looks at the first headers, as far as they can be read in straight code; goes behind them and keeps them. */
+    void skipTo(HeaderTape fresh) {
+        fresh.clear();
+        if (Memory.isRaw() && limit <= buffer.capacity()) {
+            next = StraightHeader.readAll(
+                    fresh,
+                    Math.min(most, fresh.room()),
+                    forms,
+                    buffer.byteArray(),
+                    buffer.addressOffset(),
+                    start,
+                    limit);
         }
-        position = reader.position();
-        return count < tape.size() ? recall() : read();
+        count = fresh.size();
+        type = next == limit ? type : fresh.messageType();
     }
 
-    private boolean recall() {
-        if (!tape.isPlain(count)) {
-            return read();
+    /** {@return whether there is one more header, which is then shown; false behind the last one and at a fault} */
+    public boolean next() {
+        if (stopped || next >= limit) {
+            return false;
         }
-        code = tape.code(count);
-        reader.position(tape.end(count));
-        tape.show(count++, position + 1, value);
-        if (code == MmsHeader.MESSAGE_TYPE && type < 0) {
-            type = value.token();
+        position = next;
+        if (count < tape.size()) {
+            long[] words = tape.words();
+            int at = count * HeaderTape.WORDS;
+            return HeaderTape.isPlain(words[at]) ? show(words, at) : read();
+        }
+        if (Memory.isRaw() && count < most && limit <= buffer.capacity() && readStraight() != StraightHeader.NONE) {
+            return show(own, 0);
+        }
+        return read();
+    }
+
+    private int readStraight() {
+        return StraightHeader.read(own, 0, forms, buffer.byteArray(), buffer.addressOffset(), next, limit);
+    }
+
+    private boolean show(long[] words, int at) {
+        long word = words[at];
+        count++;
+        next = HeaderTape.end(word);
+        code = HeaderTape.code(word);
+        value.show(words, at, position + 1);
+        if (code == MmsHeader.MESSAGE_TYPE) {
+            noteType();
         }
         return true;
     }
 
+    private void noteType() {
+        type = type < 0 ? value.token() : type;
+    }
+
+    /** Reads a header of any form, and whatever stands in its place. */
     private boolean read() {
+        reader.wrap(buffer, position, limit);
         int first = reader.peek();
         if (first < FIRST_NAME_OCTET && mode == Mode.LENIENT && isTrailing()) {
             ended = true;
+            stopped = true;
             return false;
         }
         if (count == most) {
@@ -137,13 +188,14 @@ public final class MmsHeaders {
         }
         count++;
         long read = first >= SHORT_FLAG ? coded(first) : named(first);
+        next = reader.position();
         return read < 0 ? fail(read) : true;
     }
 
     /** Some operators leave a line feed or a NUL behind the last header (§5). */
     private boolean isTrailing() {
         for (int i = reader.position(); i < reader.limit(); i++) {
-            byte octet = reader.buffer().getByte(i);
+            byte octet = buffer.getByte(i);
             if (octet != 0 && octet != '\n') {
                 return false;
             }
@@ -153,6 +205,7 @@ public final class MmsHeaders {
 
     private boolean fail(long found) {
         fault = found;
+        stopped = true;
         return false;
     }
 
@@ -160,10 +213,11 @@ public final class MmsHeaders {
         reader.position(position + 1);
         code = first - SHORT_FLAG;
         long read = value.read(code, isDeletion());
-        if (read == Fault.NONE && code == MmsHeader.MESSAGE_TYPE && type < 0) {
-            type = value.token();
+        if (read == Fault.NONE && code == MmsHeader.MESSAGE_TYPE) {
+            noteType();
         }
         ended = read == Fault.NONE && code == MmsHeader.CONTENT_TYPE;
+        stopped = ended;
         return read;
     }
 
@@ -179,7 +233,7 @@ public final class MmsHeaders {
         }
         long read = reader.tokenText();
         if (read >= 0) {
-            name.wrap(reader.buffer(), reader.octetsStart(), reader.octetsLength());
+            name.wrap(buffer, reader.octetsStart(), reader.octetsLength());
             read = value.read(MmsValue.NONE, false);
         }
         return read;
@@ -205,7 +259,7 @@ public final class MmsHeaders {
 
     /** {@return the position behind the header that is shown} */
     public int end() {
-        return reader.position();
+        return next;
     }
 
     /**
@@ -270,7 +324,7 @@ public final class MmsHeaders {
 
     /** {@return the number of its octets, those of its name and value} */
     public int length() {
-        return reader.position() - position;
+        return next - position;
     }
 
     /** {@return the value of the header; moves with the cursor} */

@@ -149,7 +149,7 @@ public final class MmsPdu extends Message<MmsPdu> {
     /** Looks through all headers, and keeps what they say and where Content-Type is. */
     MmsHeaders scanned(int start, int limit) {
         MmsHeaders all = lookup.wrap(frame(), start, limit);
-        tape.clear();
+        all.skipTo(tape);
         while (all.next()) {
             tape.add(all.code(), all.end(), all.value());
         }

@@ -43,17 +43,20 @@ public final class MmsValue {
     private final WspReader reader;
     private final Mode mode;
     private boolean deletion;
+    /** The value, if it is {@link #kept}: an entry of a {@link HeaderTape}; what stands in the fields then means nothing. */
+    private long[] words;
+
+    private int entry;
+    private boolean kept;
     private boolean raw;
-    private boolean hasText;
-    private int textStart;
-    private int textLength;
+    private long texts;
     private int token;
     private long number;
     private long count;
     private int charset;
     private int header;
     private int position;
-    private int length;
+    private int end;
 
     MmsValue(WspReader reader, Mode mode, WspLimits limits) {
         this.reader = reader;
@@ -64,8 +67,9 @@ public final class MmsValue {
     }
 
     private void clear() {
+        kept = false;
         raw = false;
-        hasText = false;
+        texts = NONE;
         token = NONE;
         number = NONE;
         count = NONE;
@@ -91,34 +95,41 @@ public final class MmsValue {
             clear();
             read = unknown();
         }
-        length = reader.position() - position;
+        end = reader.position();
         return Math.min(read, 0);
     }
 
-    /** Shows a value that has been read before, as {@link HeaderTape} keeps it. */
-    void recall(int code, int start, int end, int firstToken, long onlyNumber, long texts) {
-        header = code;
+    /** Shows a value that a {@link HeaderTape} keeps as a plain entry. */
+    void show(long[] tape, int at, int start) {
+        if (words != tape) {
+            words = tape;
+        }
+        entry = at;
+        kept = true;
         position = start;
-        length = end - start;
-        raw = false;
-        token = firstToken;
-        number = onlyNumber;
-        count = NONE;
-        charset = WspCharset.NONE;
-        hasText = texts >= 0;
-        textStart = (int) (texts >>> Integer.SIZE);
-        textLength = (int) texts;
+    }
+
+    static long texts(int start, int length) {
+        return (long) start << Integer.SIZE | length;
     }
 
     /** {@return where the text begins and, in the low half, its length; negative if there is none} */
     long texts() {
-        return hasText ? (long) textStart << Integer.SIZE | textLength : NONE;
+        return kept ? HeaderTape.texts(words, entry) : texts;
     }
 
-    /** {@return whether {@link #recall} can show the value} */
+    /** {@return whether token, number and text are all there is to the value} */
     boolean isPlain() {
         boolean parted = header == NONE || header == MmsHeader.CONTENT_TYPE || header == MmsHeader.ELEMENT_DESCRIPTOR;
-        return !raw && !parted && count == NONE && charset == WspCharset.NONE;
+        return kept || !raw && !parted && count == NONE && charset == WspCharset.NONE;
+    }
+
+    private int header() {
+        return kept ? HeaderTape.code(words[entry]) : header;
+    }
+
+    private int end() {
+        return kept ? HeaderTape.end(words[entry]) : end;
     }
 
     private long readForm(MmsForm form) {
@@ -167,9 +178,7 @@ public final class MmsValue {
 
     private long text(long read) {
         if (read >= 0) {
-            hasText = true;
-            textStart = reader.octetsStart();
-            textLength = reader.octetsLength();
+            texts = texts(reader.octetsStart(), reader.octetsLength());
         }
         return read;
     }
@@ -288,12 +297,12 @@ public final class MmsValue {
 
     /** {@return the form that the value was read by} */
     public MmsForm form() {
-        return header == NONE ? MmsForm.TEXT : MmsHeader.form(header);
+        return header() == NONE ? MmsForm.TEXT : MmsHeader.form(header());
     }
 
     /** {@return whether only the octets of the value are known: its header is unknown, or it does not fit its form} */
     public boolean isRaw() {
-        return raw;
+        return !kept && raw;
     }
 
     /** {@return the position of the value} */
@@ -303,23 +312,23 @@ public final class MmsValue {
 
     /** {@return the number of its octets, its lengths and NUL among them} */
     public int length() {
-        return length;
+        return end() - position;
     }
 
     /** {@return the octets of the value, its lengths and NUL among them, in place; move at the next call} */
     public DirectBuffer octets() {
-        octets.wrap(reader.buffer(), position, length);
+        octets.wrap(reader.buffer(), position, length());
         return octets;
     }
 
     /** {@return the octet that stands for a word, or that a compound form begins with; 0x80 and up, {@link #NONE} if none} */
     public int token() {
-        return token;
+        return kept ? HeaderTape.token(words[entry]) : token;
     }
 
     /** {@return the word of {@link #token()}, null if the table has none} */
     public String word() {
-        return token < 0 ? null : MmsWord.name(header, token);
+        return token() < 0 ? null : MmsWord.name(header(), token());
     }
 
     /**
@@ -328,28 +337,29 @@ public final class MmsValue {
      * bits}
      */
     public long number() {
-        return number;
+        return kept ? HeaderTape.number(words, entry) : number;
     }
 
     /** {@return the number that pairs a value with others, 0 and up; {@link #NONE} if the form has none} */
     public long count() {
-        return count;
+        return kept ? NONE : count;
     }
 
     /** {@return the text of the value, null if it has none; moves at the next header} */
     public WspText text() {
-        return hasText ? text.wrap(reader.buffer(), textStart, textLength) : null;
+        long place = texts();
+        return place < 0 ? null : text.wrap(reader.buffer(), (int) (place >>> Integer.SIZE), (int) place);
     }
 
     /** {@return the number of the charset that was sent with the text, {@link WspCharset#NONE} if none was} */
     public int charset() {
-        return charset;
+        return kept ? WspCharset.NONE : charset;
     }
 
     /** {@return the text in its charset as a string, null if it has none} */
     public String decoded() {
         WspText own = text();
-        return own == null ? null : charset == WspCharset.NONE ? own.decoded() : own.decoded(charset);
+        return own == null ? null : charset() == WspCharset.NONE ? own.decoded() : own.decoded(charset);
     }
 
     /**
@@ -359,7 +369,7 @@ public final class MmsValue {
      * @param out to write to.
      */
     public void appendText(StringBuilder out) {
-        boolean plain = charset == WspCharset.NONE
+        boolean plain = charset() == WspCharset.NONE
                 || charset == WspCharset.UTF_8
                 || charset == WspCharset.US_ASCII
                 || charset == WspCharset.ANY;
@@ -381,7 +391,7 @@ public final class MmsValue {
      * @param out to write to.
      */
     public void append(StringBuilder out) {
-        MmsWords.append(header, this, out);
+        MmsWords.append(header(), this, out);
     }
 
     /** {@return the content type; the one read last, whatever the form of this value is} */

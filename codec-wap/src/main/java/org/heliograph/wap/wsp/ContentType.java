@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.agrona.DirectBuffer;
 import org.heliograph.codec.Fault;
+import org.heliograph.codec.Memory;
+import org.heliograph.codec.NulSearch;
 
 /**
  * A Content-type in place (§5), in each form that it has on the wire:
@@ -24,6 +26,10 @@ public final class ContentType {
     private static final String CHARSET = "charset=";
     /** A name that has not been asked for is not looked up. */
     private static final int NOT_LOOKED_UP = -2;
+    /** Octets of a type that is not read in straight code. */
+    private static final int NONE = 0;
+    /** The bits of an octet that are the number of a type. */
+    private static final int NUMBER = 0x7F;
 
     private final WspReader reader = new WspReader();
     private final WspText text = new WspText();
@@ -85,6 +91,11 @@ public final class ContentType {
     public long wrap(DirectBuffer buffer, int start, int limit) {
         reader.wrap(buffer, start, limit);
         position = start;
+        int octets = Memory.isRaw() ? wrapStraight(buffer.byteArray(), buffer.addressOffset(), start, limit) : NONE;
+        if (octets != NONE) {
+            length = octets;
+            return octets;
+        }
         int first = reader.peek();
         general = first >= 0 && first <= WspReader.LENGTH_QUOTE;
         long read = general ? general() : media(first >= WspReader.SHORT_FLAG);
@@ -94,6 +105,42 @@ public final class ContentType {
         }
         length = reader.position() - start;
         return length;
+    }
+
+    /** The forms that nearly all types have: a number of one octet, or one or a text behind a length of one octet. */
+    private int wrapStraight(byte[] base, long address, int start, int limit) {
+        int first = start < limit ? Memory.octet(base, address + start) : 0;
+        if (first < 0) {
+            general = false;
+            showNumber(first, start, start, start);
+            return 1;
+        }
+        int end = start + 1 + first;
+        if (first == 0 || first >= WspReader.LENGTH_QUOTE || end > limit) {
+            return NONE;
+        }
+        int media = Memory.octet(base, address + start + 1);
+        if (media < 0) {
+            showNumber(media, start + 1, start + 2, end);
+        } else {
+            int nul = media < ' ' || media == WspReader.QUOTE
+                    ? NulSearch.NONE
+                    : NulSearch.find(base, address, start + 1, end);
+            if (nul == NulSearch.NONE) {
+                return NONE;
+            }
+            code = -1;
+            wellKnown = NOT_LOOKED_UP;
+            show(start + 1, nul - start - 1, nul + 1, end);
+        }
+        general = true;
+        return end - start;
+    }
+
+    private void showNumber(int octet, int at, int from, int end) {
+        code = octet & NUMBER;
+        wellKnown = octet & NUMBER;
+        show(at, 0, from, end);
     }
 
     private long general() {
@@ -190,6 +237,13 @@ public final class ContentType {
      */
     public boolean is(int wanted) {
         return wellKnown() == wanted;
+    }
+
+    /** {@return whether this is a type whose contents are parts in the binary form of §8, by number or by name} */
+    boolean isMultipart() {
+        boolean named = wellKnown == NOT_LOOKED_UP;
+        return (!named || ContentTypes.mayBeMultipart(reader.buffer().getByte(textStart), textLength))
+                && ContentTypes.isMultipart(wellKnown());
     }
 
     /** {@return the text of the type as it came; empty if it came as a number} */

@@ -1,5 +1,6 @@
 package org.heliograph.wap.wsp;
 
+import java.util.Arrays;
 import org.heliograph.codec.ValueTable;
 
 /** Types of contents by number (§5). The reference marks some as not cross-checked. */
@@ -45,7 +46,30 @@ public final class ContentTypes {
     /** All of them with their names. */
     public static final ValueTable VALUES = TABLE.values("content type");
 
+    /** The least length of the name of a multipart type by its first letter, in either case. */
+    private static final int[] SHORTEST_MULTIPART = shortestMultipart();
+
     private ContentTypes() {}
+
+    private static int[] shortestMultipart() {
+        int[] shortest = new int[Byte.MAX_VALUE + 1];
+        Arrays.fill(shortest, Integer.MAX_VALUE);
+        for (int row = 0; row < TABLE.size(); row++) {
+            int code = TABLE.codeAt(row);
+            String name = TABLE.name(code);
+            if (isMultipart(code)) {
+                char lower = Character.toLowerCase(name.charAt(0));
+                shortest[lower] = Math.min(shortest[lower], name.length());
+                shortest[Character.toUpperCase(lower)] = shortest[lower];
+            }
+        }
+        return shortest;
+    }
+
+    /** {@return whether a name can be one of those that {@link #isMultipart} knows, by its first octet and its length} */
+    static boolean mayBeMultipart(byte first, int length) {
+        return first > 0 && length >= SHORTEST_MULTIPART[first];
+    }
 
     /**
      * {@return the name of a code, null if the table has none}

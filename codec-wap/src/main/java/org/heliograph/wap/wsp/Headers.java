@@ -4,6 +4,7 @@ import org.agrona.DirectBuffer;
 import org.agrona.concurrent.UnsafeBuffer;
 import org.heliograph.codec.AgronaAccess;
 import org.heliograph.codec.Fault;
+import org.heliograph.codec.Memory;
 import org.heliograph.codec.Mode;
 
 /**
@@ -47,7 +48,10 @@ public final class Headers {
     private final Mode mode;
     private final int most;
     private int openwavePage = NO_PAGE;
+    private DirectBuffer buffer;
     private int start;
+    private int limit;
+    private int next;
     private int count;
     private int page;
     private boolean shift;
@@ -101,14 +105,18 @@ public final class Headers {
     /**
      * Moves the window, to before the first field.
      *
-     * @param buffer that holds the header set.
+     * @param source that holds the header set.
      * @param from   position of its first octet.
      * @param end    its exclusive end.
      * @return this.
      */
-    public Headers wrap(DirectBuffer buffer, int from, int end) {
-        reader.wrap(buffer, from, end);
+    public Headers wrap(DirectBuffer source, int from, int end) {
+        reader.wrap(source, from, end);
+        if (buffer != source) {
+            buffer = source;
+        }
         start = from;
+        limit = end;
         return rewind();
     }
 
@@ -118,9 +126,7 @@ public final class Headers {
      * @return this.
      */
     public Headers rewind() {
-        if (reader.buffer() != null) {
-            reader.position(start);
-        }
+        next = start;
         count = 0;
         page = FIRST_PAGE;
         shift = false;
@@ -138,19 +144,44 @@ public final class Headers {
 
     /** {@return whether there is one more field or shift, which is then shown; false at the end and at a fault} */
     public boolean next() {
-        if (fault != Fault.NONE || reader.buffer() == null || reader.remaining() == 0) {
+        if (next >= limit || fault != Fault.NONE) {
             return false;
         }
-        position = reader.position();
+        position = next;
+        valueRead = false;
+        firstRead = false;
+        if (Memory.isRaw() && count < most && limit <= buffer.capacity()) {
+            int end = StraightField.end(buffer.byteArray(), buffer.addressOffset(), next, limit);
+            if (end != StraightField.NONE) {
+                show(end);
+                return true;
+            }
+        }
+        return read();
+    }
+
+    /** Shows a field with a code. */
+    private void show(int end) {
+        count++;
+        shift = false;
+        code = buffer.getByte(position) & LAST_PAGE;
+        valuePosition = position + 1;
+        valueLength = end - valuePosition;
+        next = end;
+    }
+
+    /** Reads a field of any form, a shift, and whatever stands in its place. */
+    private boolean read() {
+        reader.wrap(buffer, position, limit);
         if (count == most) {
             return fail(Fault.of(Fault.TOO_MANY, Fault.NO_FIELD, position));
         }
         count++;
-        valueRead = false;
-        firstRead = false;
         int first = reader.peek();
         shift = first <= LAST_SHORT_SHIFT || first == SHIFT;
-        return shift ? shiftTo(first) : field(first);
+        boolean read = shift ? shiftTo(first) : field(first);
+        next = reader.position();
+        return read;
     }
 
     private boolean fail(long found) {
@@ -208,6 +239,9 @@ public final class Headers {
      */
     public long check() {
         rewind();
+        if (mode == Mode.LENIENT && areStraight()) {
+            return Fault.NONE;
+        }
         long found = Fault.NONE;
         while (found == Fault.NONE && next()) {
             found = mode == Mode.STRICT ? checkEntry() : Fault.NONE;
@@ -215,6 +249,20 @@ public final class Headers {
         found = found == Fault.NONE ? fault : found;
         rewind();
         return found;
+    }
+
+    /** Whether all fields have usual forms, whose ends are all there is to look at. */
+    boolean areStraight() {
+        if (!Memory.isRaw() || limit > buffer.capacity()) {
+            return false;
+        }
+        byte[] base = buffer.byteArray();
+        long address = buffer.addressOffset();
+        int at = start;
+        for (int fields = 0; at < limit && at != StraightField.NONE && fields < most; fields++) {
+            at = StraightField.end(base, address, at, limit);
+        }
+        return at == limit;
     }
 
     private long checkEntry() {
@@ -304,7 +352,7 @@ public final class Headers {
     }
 
     private WspText ownName() {
-        return reader.buffer() == null ? name : name.wrap(reader.buffer(), nameStart, nameLength);
+        return buffer == null ? name : name.wrap(buffer, nameStart, nameLength);
     }
 
     /** {@return the position of the field or shift} */
@@ -329,7 +377,7 @@ public final class Headers {
 
     /** {@return the octets of the value, in place; moves at the next call} */
     public DirectBuffer octets() {
-        octets.wrap(reader.buffer(), valuePosition, valueLength);
+        octets.wrap(buffer, valuePosition, valueLength);
         return octets;
     }
 
@@ -349,7 +397,7 @@ public final class Headers {
         if (!valueRead) {
             HeaderGrammar grammar = code == NO_CODE || page != FIRST_PAGE ? null : HeaderName.grammar(code);
             String field = grammar == null ? null : HeaderName.name(code);
-            valueFault = value.read(reader.buffer(), valuePosition, valuePosition + valueLength, grammar, field, mode);
+            valueFault = value.read(buffer, valuePosition, valuePosition + valueLength, grammar, field, mode);
             valueRead = true;
         }
     }
@@ -363,7 +411,7 @@ public final class Headers {
     /** {@return the text of the value: of its first item, null if that is none; moves at the next call} */
     public WspText text() {
         readFirst();
-        return textLength == NO_TEXT ? null : text.wrap(reader.buffer(), textStart, textLength);
+        return textLength == NO_TEXT ? null : text.wrap(buffer, textStart, textLength);
     }
 
     /** Most fields have one item, which the first octet and the length of the value tell. */
@@ -375,7 +423,7 @@ public final class Headers {
         firstNumber = -1;
         textLength = NO_TEXT;
         int forms = code == NO_CODE || page != FIRST_PAGE ? PlainForm.NONE : HeaderName.plain(code);
-        int octet = forms == PlainForm.NONE ? 0 : reader.buffer().getByte(valuePosition) & 0xFF;
+        int octet = forms == PlainForm.NONE ? 0 : buffer.getByte(valuePosition) & 0xFF;
         int quotes = PlainForm.quotes(forms, octet, mode == Mode.STRICT);
         if (quotes >= 0) {
             textStart = valuePosition + quotes;
@@ -383,7 +431,7 @@ public final class Headers {
         } else if (PlainForm.isNumber(forms, octet)) {
             firstNumber = octet >= WspReader.SHORT_FLAG
                     ? octet - WspReader.SHORT_FLAG
-                    : WspReader.number(reader.buffer(), valuePosition + 1, octet);
+                    : WspReader.number(buffer, valuePosition + 1, octet);
         } else if (!shift) {
             readFirstItem();
         }
@@ -403,7 +451,7 @@ public final class Headers {
 
     /** {@return the value as a content type; without any if it is none; moves at the next call} */
     public ContentType contentType() {
-        if (contentType.wrap(reader.buffer(), valuePosition, valuePosition + valueLength) < 0) {
+        if (contentType.wrap(buffer, valuePosition, valuePosition + valueLength) < 0) {
             contentType.clear();
         }
         return contentType;

@@ -178,7 +178,7 @@ public final class Multipart {
     private long checkPart(int depth) {
         long found = mode == Mode.STRICT ? contentType.check() : Fault.NONE;
         found = found == Fault.NONE ? headers.check() : found;
-        if (found != Fault.NONE || !ContentTypes.isMultipart(contentType.wellKnown())) {
+        if (found != Fault.NONE || !contentType.isMultipart()) {
             return found;
         }
         if (depth >= limits.nesting()) {

@@ -42,13 +42,16 @@ public final class ParameterName {
 
     private static final CodeTable TABLE = CodeTable.load("parameters.tsv");
     private static final ParameterType[] TYPES = new ParameterType[Byte.MAX_VALUE + 1];
+    private static final ValueKind[] PLAIN = new ValueKind[TYPES.length];
 
     /** All of them with their names. */
     public static final ValueTable VALUES = TABLE.values("parameter");
 
     static {
         for (int row = 0; row < TABLE.size(); row++) {
-            TYPES[TABLE.codeAt(row)] = ParameterType.of(TABLE.cellAt(row, "value"));
+            ParameterType type = ParameterType.of(TABLE.cellAt(row, "value"));
+            TYPES[TABLE.codeAt(row)] = type;
+            PLAIN[TABLE.codeAt(row)] = type.plain();
         }
     }
 
@@ -99,5 +102,10 @@ public final class ParameterName {
     public static ParameterType type(long number) {
         ParameterType type = number >= 0 && number < TYPES.length ? TYPES[(int) number] : null;
         return type == null ? ParameterType.UNKNOWN : type;
+    }
+
+    /** {@return {@link ParameterType#plain()} of a parameter; null also if the table has no such number} */
+    static ValueKind plain(int number) {
+        return PLAIN[number];
     }
 }

@@ -2,6 +2,8 @@ package org.heliograph.wap.wsp;
 
 import org.agrona.DirectBuffer;
 import org.heliograph.codec.Fault;
+import org.heliograph.codec.Memory;
+import org.heliograph.codec.NulSearch;
 
 /**
  * The parameters of a content type or of another value (§5), one after the other:
@@ -20,12 +22,19 @@ import org.heliograph.codec.Fault;
  */
 public final class Parameters {
     private static final int NOT_TYPED = -1;
+    /** End of a parameter that is not read in straight code. */
+    private static final int NONE = 0;
+    /** The bits of an octet that are a number. */
+    private static final int NUMBER = 0x7F;
 
     private final WspReader reader = new WspReader();
     private final WspText name = new WspText();
     private final WspText text = new WspText();
     private final int most;
+    private DirectBuffer buffer;
     private int start;
+    private int limit;
+    private int next;
     private int count;
     private int position;
     private long fault;
@@ -54,14 +63,18 @@ public final class Parameters {
     /**
      * Moves the window, to before the first parameter.
      *
-     * @param buffer that holds the parameters.
+     * @param source that holds the parameters.
      * @param from   position of the first.
      * @param end    exclusive end of the last.
      * @return this.
      */
-    public Parameters wrap(DirectBuffer buffer, int from, int end) {
-        reader.wrap(buffer, from, end);
+    public Parameters wrap(DirectBuffer source, int from, int end) {
+        reader.wrap(source, from, end);
+        if (buffer != source) {
+            buffer = source;
+        }
         start = from;
+        limit = end;
         nameStart = from;
         nameLength = 0;
         textStart = from;
@@ -75,9 +88,7 @@ public final class Parameters {
      * @return this.
      */
     public Parameters rewind() {
-        if (reader.buffer() != null) {
-            reader.position(start);
-        }
+        next = start;
         position = start;
         count = 0;
         fault = Fault.NONE;
@@ -88,16 +99,58 @@ public final class Parameters {
 
     /** {@return whether there is one more, which is then shown; false at the end and at a fault} */
     public boolean next() {
-        if (fault != Fault.NONE || reader.buffer() == null || reader.remaining() == 0) {
+        if (next >= limit || fault != Fault.NONE) {
             return false;
         }
-        position = reader.position();
+        position = next;
+        if (Memory.isRaw() && count < most && limit <= buffer.capacity()) {
+            int end = readStraight(buffer.byteArray(), buffer.addressOffset(), next + 1);
+            if (end != NONE) {
+                count++;
+                next = end;
+                return true;
+            }
+        }
+        return read();
+    }
+
+    /** The forms that nearly all parameters have: a number of one octet, then one or a text; answers its end. */
+    private int readStraight(byte[] base, long address, int at) {
+        int name = Memory.octet(base, address + at - 1);
+        ValueKind plain = name < 0 ? ParameterName.plain(name & NUMBER) : null;
+        if (at >= limit || plain == null) {
+            return NONE;
+        }
+        int first = Memory.octet(base, address + at);
+        boolean isNumber = first < 0;
+        int from = first == WspReader.QUOTE || first == WspReader.QUOTATION_MARK ? at + 1 : at;
+        int end = at;
+        if (isNumber ? plain == ValueKind.TEXT : first < ' ') {
+            return NONE;
+        }
+        if (!isNumber) {
+            end = NulSearch.find(base, address, from, limit);
+            if (end == NulSearch.NONE) {
+                return NONE;
+            }
+            textStart = from;
+            textLength = end - from;
+        }
+        id = name & NUMBER;
+        set(isNumber ? plain : ValueKind.TEXT, isNumber ? first & NUMBER : 0);
+        return end + 1;
+    }
+
+    /** Reads a parameter of any form, and whatever stands in its place. */
+    private boolean read() {
+        reader.wrap(buffer, position, limit);
         if (count == most) {
             fault = Fault.of(Fault.TOO_MANY, Fault.NO_FIELD, position);
             return false;
         }
         count++;
         long read = reader.isAtText() ? untyped() : typed();
+        next = reader.position();
         fault = Math.min(read, 0);
         return fault == Fault.NONE;
     }
@@ -122,14 +175,9 @@ public final class Parameters {
         return switch (type) {
             case Q_VALUE -> set(ValueKind.WEIGHT, reader.qValue());
             case VERSION -> version();
-            case CHARSET -> number(ValueKind.CHARSET);
-            case INTEGER, SHORT_INTEGER -> number(ValueKind.NUMBER);
-            case DATE -> number(ValueKind.DATE);
-            case DELTA_SECONDS -> number(ValueKind.SECONDS);
-            case CONSTRAINED_ENCODING -> number(ValueKind.CONTENT_TYPE);
-            case FIELD_NAME -> number(ValueKind.FIELD);
             case TEXT, NO_VALUE -> readText();
             case UNKNOWN -> any();
+            default -> number(type.plain());
         };
     }
 
@@ -169,7 +217,7 @@ public final class Parameters {
         }
         long read = reader.skip();
         if (read == 1) {
-            return set(ValueKind.NUMBER, reader.buffer().getByte(reader.octetsStart()) & 0x7F);
+            return set(ValueKind.NUMBER, buffer.getByte(reader.octetsStart()) & 0x7F);
         }
         return read < 0 ? read : set(ValueKind.OCTETS, showText());
     }
@@ -231,7 +279,7 @@ public final class Parameters {
 
     /** {@return the number of octets of the parameter, its name included} */
     public int length() {
-        return reader.position() - position;
+        return next - position;
     }
 
     /** {@return whether the parameter came with a number} */
@@ -250,7 +298,7 @@ public final class Parameters {
     }
 
     private WspText ownName() {
-        return reader.buffer() == null ? name : name.wrap(reader.buffer(), nameStart, nameLength);
+        return buffer == null ? name : name.wrap(buffer, nameStart, nameLength);
     }
 
     /** {@return what the value is} */
@@ -265,7 +313,7 @@ public final class Parameters {
 
     /** {@return the value as a text without quotes, or as octets where it is neither text nor number} */
     public WspText text() {
-        return reader.buffer() == null ? text : text.wrap(reader.buffer(), textStart, textLength);
+        return buffer == null ? text : text.wrap(buffer, textStart, textLength);
     }
 
     /**

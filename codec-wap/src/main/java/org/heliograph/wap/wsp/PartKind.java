@@ -53,7 +53,7 @@ enum PartKind {
         @Override
         long scan(WspMessage<?> message, int start, int end) {
             Headers headers = message.headersView().wrap(message.frame(), start, end);
-            boolean more = true;
+            boolean more = !headers.areStraight();
             while (more) {
                 more = headers.next();
             }

@@ -42,6 +42,9 @@ record UintvarField(FieldInfo info, int anchor, int delta, int index, boolean co
 
     @Override
     public long scan(Message<?> message, int start, int limit) {
+        if (start < limit && message.frame().getByte(start) >= 0) {
+            return start + 1;
+        }
         WspReader reader = ((WspMessage<?>) message).reader().wrap(message.frame(), start, limit);
         long value = reader.uintvar();
         return value < 0 ? WspReader.at(value, info.ordinal()) : reader.position();
@@ -49,6 +52,11 @@ record UintvarField(FieldInfo info, int anchor, int delta, int index, boolean co
 
     /** {@return the value of a field that has been read or written} */
     long value(Message<?> message) {
+        int start = message.position(this);
+        return message.end(this) == start + 1 ? message.frame().getByte(start) & 0x7F : valueOfMore(message);
+    }
+
+    private long valueOfMore(Message<?> message) {
         return ((WspMessage<?>) message)
                 .reader()
                 .wrap(message.frame(), message.position(this), message.end(this))

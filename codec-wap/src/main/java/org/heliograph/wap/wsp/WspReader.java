@@ -1,11 +1,12 @@
 package org.heliograph.wap.wsp;
 
 import static java.nio.ByteOrder.BIG_ENDIAN;
-import static java.nio.ByteOrder.LITTLE_ENDIAN;
 
 import org.agrona.DirectBuffer;
 import org.heliograph.codec.Fault;
+import org.heliograph.codec.Memory;
 import org.heliograph.codec.Mode;
+import org.heliograph.codec.NulSearch;
 
 /**
  * Reads the basic types of WSP (§2) one after the other from a range of a buffer. Nothing off the wire makes it throw:
@@ -46,8 +47,6 @@ public final class WspReader {
     static final long MOST_UINTVAR = 0xFFFF_FFFFL;
     static final int SHORT_FLAG = 0x80;
 
-    private static final long LOW_BITS = 0x0101_0101_0101_0101L;
-    private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
     private static final int FIRST_TEXT_OCTET = 0x20;
     private static final int MOST_LONG_OCTETS = 30;
 
@@ -194,6 +193,11 @@ public final class WspReader {
      * Leading octets 0x80 are read; more than five octets or 32 bits are a fault.
      */
     public long uintvar() {
+        int first = peek();
+        return first >= 0 && first < SHORT_FLAG ? take(1, 1, first) : longUintvar();
+    }
+
+    private long longUintvar() {
         long value = 0;
         for (int i = 0; i < MOST_UINTVAR_OCTETS; i++) {
             if (position + i >= limit) {
@@ -233,8 +237,11 @@ public final class WspReader {
     }
 
     static long number(DirectBuffer buffer, int start, int length) {
-        int from = start;
         int end = start + length;
+        if (length > 0 && length < Long.BYTES && Memory.isRaw() && end >= Long.BYTES && end <= buffer.capacity()) {
+            return Memory.numberBefore(buffer.byteArray(), buffer.addressOffset() + end, length);
+        }
+        int from = start;
         while (from < end && buffer.getByte(from) == 0) {
             from++;
         }
@@ -301,8 +308,8 @@ public final class WspReader {
 
     private long textToNul(int quote) {
         int start = position + quote;
-        int end = nul(start);
-        if (end >= limit) {
+        int end = NulSearch.find(buffer, start, limit);
+        if (end == NulSearch.NONE) {
             return fault(Fault.UNTERMINATED_TEXT);
         }
         showText(start, end - start);
@@ -315,22 +322,6 @@ public final class WspReader {
         octetsLength = length;
         textStart = start;
         textLength = length;
-    }
-
-    /** The position of the next NUL, the limit or above if there is none; eight octets at a time. */
-    private int nul(int start) {
-        int at = start;
-        for (; at <= limit - Long.BYTES; at += Long.BYTES) {
-            long octets = buffer.getLong(at, LITTLE_ENDIAN);
-            long nul = octets - LOW_BITS & ~octets & HIGH_BITS;
-            if (nul != 0) {
-                return at + (Long.numberOfTrailingZeros(nul) >>> 3);
-            }
-        }
-        while (at < limit && buffer.getByte(at) != 0) {
-            at++;
-        }
-        return at;
     }
 
     /**

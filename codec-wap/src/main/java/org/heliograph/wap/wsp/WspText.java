@@ -8,6 +8,7 @@ import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
 import org.agrona.concurrent.UnsafeBuffer;
 import org.heliograph.codec.AgronaAccess;
+import org.heliograph.codec.Memory;
 import org.heliograph.codec.Utf8;
 
 /**
@@ -121,8 +122,25 @@ public final class WspText implements CharSequence {
      * @return the number of octets copied.
      */
     public int copyTo(MutableDirectBuffer target, int index) {
-        target.putBytes(index, source, position, length);
-        return length;
+        int count = length;
+        boolean fits = index >= 0 && index <= target.capacity() - count && position <= source.capacity() - count;
+        if (!fits || !Memory.isRaw() || !copyApart(target, index)) {
+            target.putBytes(index, source, position, count);
+        }
+        return count;
+    }
+
+    /** Copies inside both buffers by words, unless the octets may overlap. */
+    private boolean copyApart(MutableDirectBuffer target, int index) {
+        byte[] array = source.byteArray();
+        byte[] room = target.byteArray();
+        long from = source.addressOffset() + position;
+        long to = target.addressOffset() + index;
+        boolean apart = array != room || Math.abs(from - to) >= length;
+        if (apart) {
+            Memory.copy(array, from, length, room, to);
+        }
+        return apart;
     }
 
     /**

@@ -95,15 +95,25 @@ public final class Memory {
         }
     }
 
-    /** Eight octets as a number. */
-    static long word(UnsafeBuffer buffer, int position) {
+    /**
+     * {@return eight octets as a number}
+     *
+     * @param buffer   to read from.
+     * @param position of the first octet, known to be inside the buffer as the last one is.
+     */
+    public static long word(UnsafeBuffer buffer, int position) {
         return IS_RAW
                 ? word(buffer.byteArray(), buffer.addressOffset() + position)
                 : buffer.getLong(position, LITTLE_ENDIAN);
     }
 
-    /** Four octets as a number. */
-    static int half(UnsafeBuffer buffer, int position) {
+    /**
+     * {@return four octets as a number}
+     *
+     * @param buffer   to read from.
+     * @param position of the first octet, known to be inside the buffer as the last one is.
+     */
+    public static int half(UnsafeBuffer buffer, int position) {
         return IS_RAW
                 ? half(buffer.byteArray(), buffer.addressOffset() + position)
                 : buffer.getInt(position, LITTLE_ENDIAN);
@@ -117,8 +127,13 @@ public final class Memory {
         }
     }
 
-    /** Two octets as a number with its sign. */
-    static short quarter(UnsafeBuffer buffer, int position) {
+    /**
+     * {@return two octets as a number with its sign}
+     *
+     * @param buffer   to read from.
+     * @param position of the first octet, known to be inside the buffer as the last one is.
+     */
+    public static short quarter(UnsafeBuffer buffer, int position) {
         if (!IS_RAW) {
             return buffer.getShort(position, LITTLE_ENDIAN);
         }
@@ -129,8 +144,13 @@ public final class Memory {
         }
     }
 
-    /** An octet with its sign. */
-    static byte octet(UnsafeBuffer buffer, int position) {
+    /**
+     * {@return an octet with its sign}
+     *
+     * @param buffer   to read from.
+     * @param position of the first octet, known to be inside the buffer as the last one is.
+     */
+    public static byte octet(UnsafeBuffer buffer, int position) {
         return IS_RAW ? octet(buffer.byteArray(), buffer.addressOffset() + position) : buffer.getByte(position);
     }
 
@@ -142,8 +162,14 @@ public final class Memory {
         }
     }
 
-    /** Writes eight octets. */
-    static void putWord(UnsafeBuffer buffer, int position, long value) {
+    /**
+     * Writes eight octets.
+     *
+     * @param buffer   to write to.
+     * @param position of the first octet, known to be inside the buffer as the last one is.
+     * @param value    to write.
+     */
+    public static void putWord(UnsafeBuffer buffer, int position, long value) {
         if (IS_RAW) {
             putWord(buffer.byteArray(), buffer.addressOffset() + position, value);
         } else {
@@ -151,8 +177,14 @@ public final class Memory {
         }
     }
 
-    /** Writes four octets. */
-    static void putHalf(UnsafeBuffer buffer, int position, int value) {
+    /**
+     * Writes four octets.
+     *
+     * @param buffer   to write to.
+     * @param position of the first octet, known to be inside the buffer as the last one is.
+     * @param value    to write.
+     */
+    public static void putHalf(UnsafeBuffer buffer, int position, int value) {
         if (IS_RAW) {
             putHalf(buffer.byteArray(), buffer.addressOffset() + position, value);
         } else {
@@ -168,8 +200,14 @@ public final class Memory {
         }
     }
 
-    /** Writes an octet. */
-    static void putOctet(UnsafeBuffer buffer, int position, byte value) {
+    /**
+     * Writes an octet.
+     *
+     * @param buffer   to write to.
+     * @param position of the first octet, known to be inside the buffer as the last one is.
+     * @param value    to write.
+     */
+    public static void putOctet(UnsafeBuffer buffer, int position, byte value) {
         if (IS_RAW) {
             putOctet(buffer.byteArray(), buffer.addressOffset() + position, value);
         } else {
@@ -191,8 +229,14 @@ public final class Memory {
      * <p>The common lengths have no loop. That makes the method too large to be inlined, which is as well: inlined for
      * each text of a message it would use up what the compiler inlines in one method, and accessors become calls. Arrays
      * and addresses are taken once, since the compiler would load them again behind each write.
+     *
+     * @param frame    to copy from.
+     * @param position of the first octet.
+     * @param count    of octets, known to be inside both buffers.
+     * @param target   to copy to.
+     * @param index    of the first octet in {@code target}.
      */
-    static void copy(UnsafeBuffer frame, int position, int count, UnsafeBuffer target, int index) {
+    public static void copy(UnsafeBuffer frame, int position, int count, UnsafeBuffer target, int index) {
         if (!IS_RAW) {
             target.putBytes(index, frame, position, count);
             return;
@@ -227,8 +271,15 @@ public final class Memory {
         }
     }
 
-    /** The one look at the bounds that all accesses of a call stand on. */
-    static void requireInside(UnsafeBuffer buffer, int position, int length) {
+    /**
+     * The one look at the bounds that all accesses of a call stand on.
+     *
+     * @param buffer   to be accessed.
+     * @param position of the first octet.
+     * @param length   in octets.
+     * @throws IndexOutOfBoundsException if they are not all inside the buffer.
+     */
+    public static void requireInside(UnsafeBuffer buffer, int position, int length) {
         if (position < 0 || length < 0 || position > buffer.capacity() - length) {
             throw IndexedMessage.outsideBuffer(buffer, position, length);
         }

@@ -119,7 +119,13 @@ public final class Memory {
                 : buffer.getInt(position, LITTLE_ENDIAN);
     }
 
-    private static int half(byte[] base, long address) {
+    /**
+     * {@return four octets as a number}
+     *
+     * @param base    array of the buffer, null for direct memory.
+     * @param address of the first octet, known to be inside the buffer as the last one is.
+     */
+    public static int half(byte[] base, long address) {
         try {
             return (int) GET_INT.invokeExact((Object) base, address);
         } catch (Throwable e) {

@@ -199,7 +199,7 @@ public final class Connect5 extends Connect<Connect5> {
 
     /** {@return the properties of the will, before the first one; none if there is no will} */
     public PropertyCursor willProperties() {
-        return willCursor.rewind();
+        return willCursor.rewind(position(WILL_PROPERTIES), end(WILL_PROPERTIES));
     }
 
     /**

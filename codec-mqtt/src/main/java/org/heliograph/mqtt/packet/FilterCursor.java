@@ -35,9 +35,14 @@ public final class FilterCursor {
 
     /** {@return this, before the first filter} */
     public FilterCursor rewind() {
-        next = message.position(field);
-        end = message.end(field);
-        position = next;
+        return rewind(message.position(field), message.end(field));
+    }
+
+    /** Takes the place of the filters from their message, to whose class, but not to this one, the field is a constant. */
+    FilterCursor rewind(int start, int limit) {
+        next = start;
+        end = limit;
+        position = start;
         return this;
     }
 

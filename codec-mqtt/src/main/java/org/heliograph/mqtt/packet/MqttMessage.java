@@ -226,7 +226,8 @@ public abstract class MqttMessage<M extends MqttMessage<M>> extends Message<M> {
 
     /** {@return the properties, before the first one; none before 5.0 and in packets without} */
     public final PropertyCursor properties() {
-        return cursor.rewind();
+        PropertiesField field = propertiesField();
+        return field == null ? cursor.rewind() : cursor.rewind(position(field), end(field));
     }
 
     /**

@@ -62,13 +62,13 @@ public final class PropertyCursor {
 
     /** {@return this, before the first property} */
     public PropertyCursor rewind() {
-        next = 0;
-        end = 0;
-        if (field != null) {
-            end = message.end(field);
-            int block = message.position(field);
-            next = block == end ? end : block + widthAt(block);
-        }
+        return field == null ? rewind(0, 0) : rewind(message.position(field), message.end(field));
+    }
+
+    /** Takes the place of the block from its message, to whose class, but not to this one, the field is a constant. */
+    PropertyCursor rewind(int block, int blockEnd) {
+        end = blockEnd;
+        next = block == blockEnd ? blockEnd : block + widthAt(block);
         position = next;
         id = 0;
         type = PropertyType.NONE;

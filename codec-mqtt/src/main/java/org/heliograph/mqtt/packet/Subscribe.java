@@ -56,7 +56,8 @@ public abstract class Subscribe<M extends Subscribe<M>> extends MqttMessage<M> {
     abstract SubscriptionsField subscriptionsField();
 
     final FilterCursor cursor() {
-        return filters.rewind();
+        SubscriptionsField field = subscriptionsField();
+        return filters.rewind(position(field), end(field));
     }
 
     /** {@return the packet identifier, 1 to 65,535} */

@@ -9,9 +9,6 @@ import org.agrona.concurrent.UnsafeBuffer;
  * words, of which the last overlaps; other texts are written character by character.
  */
 final class AsciiWriter {
-    private static final long LOW_BITS = 0x0101_0101_0101_0101L;
-    private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
-
     private AsciiWriter() {}
 
     /**
@@ -25,7 +22,7 @@ final class AsciiWriter {
         byte[] latin = text instanceof String string ? LatinOctets.of(string) : null;
         return latin == null
                 ? writeCharacters(frame, position, text, length)
-                : writeLatin(latin, length, frame.byteArray(), frame.addressOffset() + position);
+                : AsciiOctets.copy(latin, 0, length, frame.byteArray(), frame.addressOffset() + position);
     }
 
     /**
@@ -42,7 +39,7 @@ final class AsciiWriter {
         if (latin != null && end <= frame.capacity() - Long.BYTES) {
             byte[] base = frame.byteArray();
             long address = frame.addressOffset() + position;
-            boolean isAscii = writeLatin(latin, length, base, address);
+            boolean isAscii = AsciiOctets.copy(latin, 0, length, base, address);
             Memory.putWord(base, address + length, 0L);
             return isAscii;
         }
@@ -56,7 +53,7 @@ final class AsciiWriter {
     static boolean write(byte[] target, int position, String text, int length) {
         byte[] latin = LatinOctets.of(text);
         if (latin != null) {
-            return writeLatin(latin, length, target, ARRAY_BASE_OFFSET + position);
+            return AsciiOctets.copy(latin, 0, length, target, ARRAY_BASE_OFFSET + position);
         }
         int seen = 0;
         for (int i = 0; i < length; i++) {
@@ -75,53 +72,6 @@ final class AsciiWriter {
             Memory.putOctet(frame, position + i, (byte) c);
         }
         return (seen & ~0x7F) == 0;
-    }
-
-    /**
-     * Writes the octets of a text to an address that is known to have room for them.
-     *
-     * <p>All of it is one method beyond the size that is inlined, on purpose: so setters, which fold to constants where
-     * they are inlined, stay small enough for that.
-     */
-    private static boolean writeLatin(byte[] latin, int length, byte[] base, long address) {
-        long seen = 0;
-        if (length >= Long.BYTES) {
-            int end = length - Long.BYTES;
-            long first = Memory.word(latin, ARRAY_BASE_OFFSET);
-            long last = Memory.word(latin, ARRAY_BASE_OFFSET + end);
-            Memory.putWord(base, address, first);
-            Memory.putWord(base, address + end, last);
-            seen = first - LOW_BITS | first | last - LOW_BITS | last;
-            if (end > Long.BYTES) {
-                long second = Memory.word(latin, ARRAY_BASE_OFFSET + Long.BYTES);
-                long third = Memory.word(latin, ARRAY_BASE_OFFSET + end - Long.BYTES);
-                Memory.putWord(base, address + Long.BYTES, second);
-                Memory.putWord(base, address + end - Long.BYTES, third);
-                seen |= second - LOW_BITS | second | third - LOW_BITS | third;
-                for (int i = 2 * Long.BYTES; i < end - Long.BYTES; i += Long.BYTES) {
-                    long word = Memory.word(latin, ARRAY_BASE_OFFSET + i);
-                    Memory.putWord(base, address + i, word);
-                    seen |= word - LOW_BITS | word;
-                }
-            }
-        } else if (length >= Integer.BYTES) {
-            int end = length - Integer.BYTES;
-            int first = Memory.half(latin, ARRAY_BASE_OFFSET);
-            int last = Memory.half(latin, ARRAY_BASE_OFFSET + end);
-            Memory.putHalf(base, address, first);
-            Memory.putHalf(base, address + end, last);
-            seen = first - (int) LOW_BITS | first | last - (int) LOW_BITS | last;
-        } else if (length > 0) {
-            int middle = length >> 1;
-            byte first = latin[0];
-            byte second = latin[middle];
-            byte last = latin[length - 1];
-            Memory.putOctet(base, address, first);
-            Memory.putOctet(base, address + middle, second);
-            Memory.putOctet(base, address + length - 1, last);
-            seen = first - 1 | first | second - 1 | second | last - 1 | last;
-        }
-        return (seen & HIGH_BITS) == 0;
     }
 
     /** {@return whether all of a text is U+0001 to U+00FF, which fits octets though it is not ASCII} */

@@ -123,6 +123,9 @@ public abstract sealed class IndexedMessage<M extends Message<M>> permits Readab
      * @return 0 if every accessor is in bounds, else the first fault, see {@link Fault}.
      */
     public final long check() {
+        if (isPlain(view) && readable == PROVEN) {
+            return Fault.NONE;
+        }
         if (writable >= DRAFTED) {
             settle();
         }
@@ -141,6 +144,52 @@ public abstract sealed class IndexedMessage<M extends Message<M>> permits Readab
         }
         long end = limit < shape.b0() ? truncatedHead(shape, limit) : index(shape, limit);
         return end != limit || strict ? checkFurther(shape, end, limit) : Fault.NONE;
+    }
+
+    /**
+     * Looks in straight code whether a frame is right in every respect that {@link #check()} looks at, and tells
+     * {@link #indexed} where its variable fields end. A frame that is not plainly right, and that of a message without such
+     * code, is walked field by field, which names what is wrong.
+     *
+     * @param frame of the message, up to its capacity.
+     * @return whether it is right; false if that is not plain.
+     */
+    protected boolean isPlain(UnsafeBuffer frame) {
+        return false;
+    }
+
+    /**
+     * Takes the ends of the variable fields that {@link #isPlain} has found; 0 for fields that the message does not have.
+     *
+     * @param e1 end of the first variable field.
+     * @param e2 end of the second.
+     * @param e3 end of the third.
+     * @param e4 end of the fourth.
+     * @param e5 end of the fifth.
+     * @param e6 end of the sixth.
+     * @param e7 end of the seventh.
+     * @param e8 end of the eighth.
+     * @param e9 end of the ninth.
+     * @return whether all fields, and the fixed ones behind each, are inside the frame.
+     */
+    protected final boolean indexed(int e1, int e2, int e3, int e4, int e5, int e6, int e7, int e8, int e9) {
+        Shape shape = type().shape();
+        int limit = view.capacity();
+        end1 = e1;
+        end2 = e2;
+        end3 = e3;
+        end4 = e4;
+        end5 = e5;
+        end6 = e6;
+        end7 = e7;
+        end8 = e8;
+        end9 = e9;
+        int few = e1 | limit - shape.b1() - e1 | e2 | limit - shape.b2() - e2 | e3 | limit - shape.b3() - e3;
+        int some = e4 | limit - shape.b4() - e4 | e5 | limit - shape.b5() - e5 | e6 | limit - shape.b6() - e6;
+        int many = e7 | limit - shape.b7() - e7 | e8 | limit - shape.b8() - e8 | e9 | limit - shape.b9() - e9;
+        boolean isInside = (few | some | many | limit - shape.b0()) >= 0;
+        readable = isInside ? PROVEN : 0;
+        return isInside;
     }
 
     /** Where the fields do not end with the frame, or in strict mode, the values. */

@@ -72,27 +72,47 @@ public final class Memory {
         UnsafeApi.putLong(base, address, value);
     }
 
-    /** Eight octets as a number. */
-    static long word(UnsafeBuffer buffer, int position) {
+    /**
+     * {@return eight octets as a number}
+     *
+     * @param buffer   to read from.
+     * @param position of the first octet, known to be inside the buffer as the last one is.
+     */
+    public static long word(UnsafeBuffer buffer, int position) {
         return IS_RAW
                 ? word(buffer.byteArray(), buffer.addressOffset() + position)
                 : buffer.getLong(position, LITTLE_ENDIAN);
     }
 
-    /** Four octets as a number. */
-    static int half(UnsafeBuffer buffer, int position) {
+    /**
+     * {@return four octets as a number}
+     *
+     * @param buffer   to read from.
+     * @param position of the first octet, known to be inside the buffer as the last one is.
+     */
+    public static int half(UnsafeBuffer buffer, int position) {
         return IS_RAW
                 ? half(buffer.byteArray(), buffer.addressOffset() + position)
                 : buffer.getInt(position, LITTLE_ENDIAN);
     }
 
-    /** Four octets as a number, from an address as {@link #word(byte[], long)} takes it. */
-    static int half(byte[] base, long address) {
+    /**
+     * {@return four octets as a number}
+     *
+     * @param base    array of the buffer, null for direct memory.
+     * @param address of the first octet, known to be inside the buffer as the last one is.
+     */
+    public static int half(byte[] base, long address) {
         return UnsafeApi.getInt(base, address);
     }
 
-    /** Two octets as a number with its sign. */
-    static short quarter(UnsafeBuffer buffer, int position) {
+    /**
+     * {@return two octets as a number with its sign}
+     *
+     * @param buffer   to read from.
+     * @param position of the first octet, known to be inside the buffer as the last one is.
+     */
+    public static short quarter(UnsafeBuffer buffer, int position) {
         if (!IS_RAW) {
             return buffer.getShort(position, LITTLE_ENDIAN);
         }
@@ -119,8 +139,14 @@ public final class Memory {
         return UnsafeApi.getByte(base, address);
     }
 
-    /** Writes eight octets. */
-    static void putWord(UnsafeBuffer buffer, int position, long value) {
+    /**
+     * Writes eight octets.
+     *
+     * @param buffer   to write to.
+     * @param position of the first octet, known to be inside the buffer as the last one is.
+     * @param value    to write.
+     */
+    public static void putWord(UnsafeBuffer buffer, int position, long value) {
         if (IS_RAW) {
             putWord(buffer.byteArray(), buffer.addressOffset() + position, value);
         } else {
@@ -128,8 +154,14 @@ public final class Memory {
         }
     }
 
-    /** Writes four octets. */
-    static void putHalf(UnsafeBuffer buffer, int position, int value) {
+    /**
+     * Writes four octets.
+     *
+     * @param buffer   to write to.
+     * @param position of the first octet, known to be inside the buffer as the last one is.
+     * @param value    to write.
+     */
+    public static void putHalf(UnsafeBuffer buffer, int position, int value) {
         if (IS_RAW) {
             putHalf(buffer.byteArray(), buffer.addressOffset() + position, value);
         } else {
@@ -142,8 +174,14 @@ public final class Memory {
         UnsafeApi.putInt(base, address, value);
     }
 
-    /** Writes an octet. */
-    static void putOctet(UnsafeBuffer buffer, int position, byte value) {
+    /**
+     * Writes an octet.
+     *
+     * @param buffer   to write to.
+     * @param position of the first octet, known to be inside the buffer as the last one is.
+     * @param value    to write.
+     */
+    public static void putOctet(UnsafeBuffer buffer, int position, byte value) {
         if (IS_RAW) {
             putOctet(buffer.byteArray(), buffer.addressOffset() + position, value);
         } else {
@@ -156,8 +194,16 @@ public final class Memory {
         UnsafeApi.putByte(base, address, value);
     }
 
-    /** Copies octets that are inside both buffers. */
-    static void copy(UnsafeBuffer frame, int position, int count, UnsafeBuffer target, int index) {
+    /**
+     * Copies octets, see {@link #copy(byte[], long, int, byte[], long)}.
+     *
+     * @param frame    to copy from.
+     * @param position of the first octet.
+     * @param count    of octets, known to be inside both buffers.
+     * @param target   to copy to.
+     * @param index    of the first octet in {@code target}.
+     */
+    public static void copy(UnsafeBuffer frame, int position, int count, UnsafeBuffer target, int index) {
         if (IS_RAW) {
             long from = frame.addressOffset() + position;
             copy(frame.byteArray(), from, count, target.byteArray(), target.addressOffset() + index);
@@ -207,8 +253,15 @@ public final class Memory {
         }
     }
 
-    /** The one look at the bounds that all accesses of a call stand on. */
-    static void requireInside(UnsafeBuffer buffer, int position, int length) {
+    /**
+     * The one look at the bounds that all accesses of a call stand on.
+     *
+     * @param buffer   to be accessed.
+     * @param position of the first octet.
+     * @param length   in octets.
+     * @throws IndexOutOfBoundsException if they are not all inside the buffer.
+     */
+    public static void requireInside(UnsafeBuffer buffer, int position, int length) {
         if (position < 0 || length < 0 || position > buffer.capacity() - length) {
             throw IndexedMessage.outsideBuffer(buffer, position, length);
         }

@@ -454,6 +454,9 @@ public abstract sealed class WritableMessage<M extends Message<M>> extends Draft
     final void zero(int start, int length) {
         if (length >= Long.BYTES) {
             zeroWords(start, length);
+        } else if (length >= Integer.BYTES) {
+            view.putInt(start, 0, LITTLE_ENDIAN);
+            view.putInt(start + length - Integer.BYTES, 0, LITTLE_ENDIAN);
         } else {
             for (int i = 0; i < length; i++) {
                 view.putByte(start + i, (byte) 0);

@@ -22,6 +22,10 @@ public final class TopicFilters {
         if (start == end) {
             return fault(MqttFault.TOPIC_FILTER_EMPTY, start);
         }
+        boolean isDollar = isShare && buffer.getByte(start) == '$';
+        if (!isDollar && Utf8.checkTopicName(buffer, start, end) == end) {
+            return Fault.NONE;
+        }
         int ill = Utf8.check(buffer, start, end);
         if (ill < end) {
             return fault(buffer.getByte(ill) == 0 ? MqttFault.TEXT_WITH_NUL : MqttFault.TEXT_ILL_FORMED, ill);

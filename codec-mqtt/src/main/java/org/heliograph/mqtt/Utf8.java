@@ -7,6 +7,8 @@ import static org.heliograph.codec.Utf8.sequence;
 
 import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
+import org.agrona.concurrent.UnsafeBuffer;
+import org.heliograph.codec.Memory;
 
 /**
  * The texts of MQTT (§1): well-formed UTF-8 without U+0000. ASCII is looked at eight octets at a time.
@@ -37,13 +39,9 @@ public final class Utf8 {
      * @return the position of the first octet that is U+0000 or not well-formed; {@code end} if there is none.
      */
     public static int check(DirectBuffer buffer, int start, int end) {
-        int position = start;
-        for (; position <= end - Long.BYTES; position += Long.BYTES) {
-            if (isDoubtful(buffer.getLong(position, LITTLE_ENDIAN))) {
-                return checkSlowly(buffer, position, end, false);
-            }
-        }
-        return checkTail(buffer, start, position, end, false);
+        return start >= end || (doubts(buffer, start, end) & HIGH_BITS) == 0
+                ? end
+                : checkSlowly(buffer, start, end, false);
     }
 
     /**
@@ -55,39 +53,86 @@ public final class Utf8 {
      * @return the position of the first octet that is U+0000, a wildcard or not well-formed; {@code end} if there is none.
      */
     public static int checkTopicName(DirectBuffer buffer, int start, int end) {
-        int position = start;
-        for (; position <= end - Long.BYTES; position += Long.BYTES) {
-            long octets = buffer.getLong(position, LITTLE_ENDIAN);
-            if (isDoubtful(octets) || hasWildcard(octets)) {
-                return checkSlowly(buffer, position, end, true);
-            }
-        }
-        return checkTail(buffer, start, position, end, true);
+        return start >= end || (doubtsOfName(buffer, start, end) & HIGH_BITS) == 0
+                ? end
+                : checkSlowly(buffer, start, end, true);
     }
 
-    /** What is left of a text of eight octets or more is looked at with the octets before it. */
-    private static int checkTail(DirectBuffer buffer, int start, int position, int end, boolean isTopicName) {
-        if (position == end) {
-            return end;
+    /** High bits if there are octets that are not ASCII, or NUL. Words overlap, so that no branch hangs on the length. */
+    private static long doubts(DirectBuffer buffer, int start, int end) {
+        if (end - start < Long.BYTES) {
+            return doubt(few(buffer, start, end));
         }
-        if (end - start >= Long.BYTES) {
-            long octets = buffer.getLong(end - Long.BYTES, LITTLE_ENDIAN);
-            if (!isDoubtful(octets) && !(isTopicName && hasWildcard(octets))) {
-                return end;
-            }
+        requireInside(buffer, start, end);
+        int last = end - Long.BYTES;
+        long seen = doubt(word(buffer, start)) | doubt(word(buffer, last));
+        if (last - start <= 3 * Long.BYTES) {
+            return seen
+                    | doubt(word(buffer, Math.min(start + Long.BYTES, last)))
+                    | doubt(word(buffer, Math.max(last - Long.BYTES, start)));
         }
-        return checkSlowly(buffer, position, end, isTopicName);
+        for (int i = start + Long.BYTES; i < last; i += Long.BYTES) {
+            seen |= doubt(word(buffer, i));
+        }
+        return seen;
     }
 
-    /** Whether one of eight octets is not ASCII or is NUL. */
-    private static boolean isDoubtful(long octets) {
-        return ((octets | octets - LOW_BITS) & HIGH_BITS) != 0;
+    /** As {@link #doubts}, with wildcards. */
+    private static long doubtsOfName(DirectBuffer buffer, int start, int end) {
+        if (end - start < Long.BYTES) {
+            return doubtOfName(few(buffer, start, end));
+        }
+        requireInside(buffer, start, end);
+        int last = end - Long.BYTES;
+        long seen = doubtOfName(word(buffer, start)) | doubtOfName(word(buffer, last));
+        if (last - start <= 3 * Long.BYTES) {
+            return seen
+                    | doubtOfName(word(buffer, Math.min(start + Long.BYTES, last)))
+                    | doubtOfName(word(buffer, Math.max(last - Long.BYTES, start)));
+        }
+        for (int i = start + Long.BYTES; i < last; i += Long.BYTES) {
+            seen |= doubtOfName(word(buffer, i));
+        }
+        return seen;
     }
 
-    /** Whether one of eight octets, all ASCII, is a wildcard; an octet before one may seem to be another. */
-    private static boolean hasWildcard(long octets) {
+    private static void requireInside(DirectBuffer buffer, int start, int end) {
+        if (buffer instanceof UnsafeBuffer memory) {
+            Memory.requireInside(memory, start, end - start);
+        }
+    }
+
+    /** Eight octets of a text whose bounds were looked at. */
+    private static long word(DirectBuffer buffer, int position) {
+        return buffer instanceof UnsafeBuffer memory
+                ? Memory.word(memory, position)
+                : buffer.getLong(position, LITTLE_ENDIAN);
+    }
+
+    /** One to seven octets behind others without doubt. */
+    private static long few(DirectBuffer buffer, int start, int end) {
+        int before = end - Long.BYTES;
+        int bits = (end - start) * Byte.SIZE;
+        if (before >= 0) {
+            requireInside(buffer, before, end);
+            return word(buffer, before) & -1L << Long.SIZE - bits | LOW_BITS >>> bits;
+        }
+        long octets = LOW_BITS >>> bits;
+        for (int i = start; i < end; i++) {
+            octets |= (buffer.getByte(i) & 0xFFL) << (i - before) * Byte.SIZE;
+        }
+        return octets;
+    }
+
+    /** High bits if one of eight octets is not ASCII or is NUL. */
+    private static long doubt(long octets) {
+        return octets | octets - LOW_BITS;
+    }
+
+    /** High bits also if one is a wildcard. */
+    private static long doubtOfName(long octets) {
         long others = (octets | WILDCARD_BIT) ^ WILDCARDS;
-        return (others - LOW_BITS & ~others & HIGH_BITS) != 0;
+        return octets | octets - LOW_BITS | others - LOW_BITS & ~others;
     }
 
     private static int checkSlowly(DirectBuffer buffer, int start, int end, boolean isTopicName) {

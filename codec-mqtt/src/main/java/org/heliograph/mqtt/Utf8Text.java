@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
+import org.agrona.concurrent.UnsafeBuffer;
+import org.heliograph.codec.Memory;
 
 /**
  * A text in a packet: a window that its packet moves at the next read of the same field. Octets that are not well-formed
@@ -40,7 +42,9 @@ public final class Utf8Text implements CharSequence {
      * @return this.
      */
     public Utf8Text wrap(DirectBuffer buffer, int from, int length) {
-        frame = buffer;
+        if (frame != buffer) { // most often it is the same: a reference is not written for nothing
+            frame = buffer;
+        }
         start = from;
         octets = length;
         count = UNKNOWN;
@@ -170,7 +174,13 @@ public final class Utf8Text implements CharSequence {
      * @return the number of octets copied.
      */
     public int copyTo(MutableDirectBuffer target, int index) {
-        target.putBytes(index, frame, start, octets);
+        if (target instanceof UnsafeBuffer room && frame instanceof UnsafeBuffer memory) {
+            Memory.requireInside(memory, start, octets);
+            Memory.requireInside(room, index, octets);
+            Memory.copy(memory, start, octets, room, index);
+        } else {
+            target.putBytes(index, frame, start, octets);
+        }
         return octets;
     }
 

@@ -274,10 +274,22 @@ public abstract class Connect<M extends Connect<M>> extends MqttMessage<M> {
     /** Writes what the packet begins with: the fixed fields, which stand behind the protocol name, can be read then. */
     final void begun() {
         if (!isWritten(PROTOCOL_NAME)) {
-            openHeader();
+            beginNow();
+        }
+    }
+
+    private void beginNow() {
+        openHeader();
+        if (isV31()) {
             String name = version().protocolName();
             putAscii(claim(PROTOCOL_NAME, Utf8Field.PREFIX + name.length()), name);
             put(PROTOCOL_LEVEL, version().level());
+        } else { // name, level and empty flags, all at once
+            int start = claim(PROTOCOL_NAME, ProtocolName.LENGTH);
+            target().putLong(
+                            start,
+                            ProtocolName.BEGINNING | (long) version().level() << Short.SIZE - Byte.SIZE,
+                            BIG_ENDIAN);
         }
     }
 

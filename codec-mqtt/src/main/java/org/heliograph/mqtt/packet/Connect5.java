@@ -1,7 +1,9 @@
 package org.heliograph.mqtt.packet;
 
 import org.agrona.DirectBuffer;
+import org.agrona.concurrent.UnsafeBuffer;
 import org.heliograph.codec.Layout;
+import org.heliograph.codec.Memory;
 import org.heliograph.codec.MessageType;
 import org.heliograph.codec.Settings;
 import org.heliograph.codec.VariableField;
@@ -9,6 +11,7 @@ import org.heliograph.mqtt.ConnectFlags;
 import org.heliograph.mqtt.MqttVersion;
 import org.heliograph.mqtt.PacketType;
 import org.heliograph.mqtt.PropertyId;
+import org.heliograph.mqtt.Utf8;
 
 /**
  * CONNECT of 5.0 (§3).
@@ -38,6 +41,17 @@ public final class Connect5 extends Connect<Connect5> {
     /** What there is to know of this packet. */
     public static final MessageType<Connect5> TYPE = LAYOUT.type(Connect5::new);
 
+    /** The end of what does not fit a packet, from where on nothing does. */
+    private static final int BEYOND = Integer.MAX_VALUE;
+
+    private static final int FIRST_OCTET = PacketType.firstOctet(PacketType.CONNECT);
+    private static final long BEGINNING = ProtocolName.BEGINNING | MqttVersion.V50.level() << Byte.SIZE;
+    private static final int NOT_PLAIN =
+            ConnectFlags.RESERVED | ConnectFlags.WILL | ConnectFlags.WILL_QOS_MASK | ConnectFlags.WILL_RETAIN;
+
+    /** Octets of level, flags and keep alive. */
+    private static final int BEHIND_NAME = 4;
+
     private final PropertyCursor willCursor = new PropertyCursor(this, WILL_PROPERTIES);
 
     /** Makes a flyweight that reads leniently. */
@@ -62,6 +76,60 @@ public final class Connect5 extends Connect<Connect5> {
     @Override
     public MessageType<Connect5> type() {
         return TYPE;
+    }
+
+    /** Plain is what has no will. */
+    @Override
+    protected boolean isPlain(UnsafeBuffer frame) {
+        int limit = frame.capacity();
+        long head = RemainingLength.plainHead(frame, limit);
+        int headEnd = 1 + RemainingLength.plainWidth(head, limit);
+        int block = headEnd + ProtocolName.LENGTH + BEHIND_NAME;
+        if (headEnd == 1 || (head & 0xFF) != FIRST_OCTET || block >= limit) {
+            return false;
+        }
+        long beginning = Long.reverseBytes(Memory.word(frame, headEnd));
+        int flags = (int) beginning & 0xFF;
+        if (beginning - flags != BEGINNING || (flags & NOT_PLAIN) != 0) {
+            return false;
+        }
+        long end = super.cursor(PROPERTIES).scan(block, limit);
+        return end >= 0
+                && !super.cursor(PROPERTIES).isDoubtful()
+                && isPlainBehind(frame, flags, headEnd, (int) end, limit);
+    }
+
+    private boolean isPlainBehind(UnsafeBuffer frame, int flags, int headEnd, int propertiesEnd, int limit) {
+        int idEnd = endOfText(frame, propertiesEnd, limit);
+        int nameEnd = (flags & ConnectFlags.USER_NAME) == 0 ? idEnd : endOfText(frame, idEnd, limit);
+        int end = (flags & ConnectFlags.PASSWORD) == 0 ? nameEnd : endOf(frame, nameEnd, limit);
+        return end == limit
+                && indexed(
+                        headEnd,
+                        headEnd + ProtocolName.LENGTH,
+                        propertiesEnd,
+                        idEnd,
+                        idEnd,
+                        idEnd,
+                        idEnd,
+                        nameEnd,
+                        limit);
+    }
+
+    /** Where a text or octets behind their length end; beyond everything if they do not end before a limit. */
+    private static int endOf(UnsafeBuffer frame, int start, int limit) {
+        if (start > limit - Utf8Field.PREFIX) {
+            return BEYOND;
+        }
+        int end = start + Utf8Field.PREFIX + (Short.reverseBytes(Memory.quarter(frame, start)) & Utf8Field.MAX);
+        return end <= limit ? end : BEYOND;
+    }
+
+    /** Where a text ends that is plainly one. */
+    private int endOfText(UnsafeBuffer frame, int start, int limit) {
+        int end = endOf(frame, start, limit);
+        boolean isText = end != BEYOND && (!isStrict() || Utf8.check(frame, start + Utf8Field.PREFIX, end) == end);
+        return isText ? end : BEYOND;
     }
 
     @Override
@@ -131,7 +199,7 @@ public final class Connect5 extends Connect<Connect5> {
 
     /** {@return the properties of the will, before the first one; none if there is no will} */
     public PropertyCursor willProperties() {
-        return willCursor.rewind();
+        return willCursor.rewind(position(WILL_PROPERTIES), end(WILL_PROPERTIES));
     }
 
     /**

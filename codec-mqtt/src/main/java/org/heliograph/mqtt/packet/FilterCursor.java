@@ -18,6 +18,9 @@ public final class FilterCursor {
     /** Octets behind each filter: 1 where there are options. */
     private final int behind;
 
+    /** The window of the packet, which moves with it. */
+    private final DirectBuffer frame;
+
     private final Utf8Text filter = new Utf8Text();
     private int position;
     private int next;
@@ -27,13 +30,19 @@ public final class FilterCursor {
         this.message = message;
         this.field = field;
         this.behind = behind;
+        frame = message.frame();
     }
 
     /** {@return this, before the first filter} */
     public FilterCursor rewind() {
-        next = message.position(field);
-        end = message.end(field);
-        position = next;
+        return rewind(message.position(field), message.end(field));
+    }
+
+    /** Takes the place of the filters from their message, to whose class, but not to this one, the field is a constant. */
+    FilterCursor rewind(int start, int limit) {
+        next = start;
+        end = limit;
+        position = start;
         return this;
     }
 
@@ -47,12 +56,12 @@ public final class FilterCursor {
             return false;
         }
         position = next;
-        next = position + PREFIX + filterLength() + behind;
+        next = position + PREFIX + (frame.getShort(position, BIG_ENDIAN) & Utf8Field.MAX) + behind;
         return true;
     }
 
     private int filterLength() {
-        return message.frame().getShort(position, BIG_ENDIAN) & Utf8Field.MAX;
+        return Math.max(next - behind - PREFIX - position, 0);
     }
 
     /** {@return the number of filters; looks at all of them and leaves the cursor before the first one} */
@@ -78,12 +87,12 @@ public final class FilterCursor {
 
     /** {@return the topic filter; moves at the next read of one} */
     public Utf8Text topicFilter() {
-        return filter.wrap(message.frame(), position + PREFIX, filterLength());
+        return filter.wrap(frame, position + PREFIX, filterLength());
     }
 
     /** {@return the octet behind the filter, see {@link SubscriptionOptions}; 0 in UNSUBSCRIBE} */
     public int options() {
-        return behind == 0 ? 0 : message.frame().getByte(next - 1) & 0xFF;
+        return behind == 0 ? 0 : frame.getByte(next - 1) & 0xFF;
     }
 
     /** {@return the greatest QoS that is wanted, 0 to 3; 3 is an error} */
@@ -99,7 +108,7 @@ public final class FilterCursor {
     /** {@return whether the filter is that of a shared subscription} */
     public boolean isShared() {
         int start = position + PREFIX;
-        return TopicFilters.isShared(message.frame(), start, start + filterLength());
+        return TopicFilters.isShared(frame, start, start + filterLength());
     }
 
     /** Finds the end of all filters, comparing every length with the packet. */
@@ -122,7 +131,7 @@ public final class FilterCursor {
     /** Looks whether the filter is one. */
     long check(boolean isShare) {
         int start = position + PREFIX;
-        long fault = TopicFilters.check(message.frame(), start, start + filterLength(), isShare);
+        long fault = TopicFilters.check(frame, start, start + filterLength(), isShare);
         return fault == Fault.NONE ? fault : Fault.of(Fault.code(fault), field, Fault.position(fault));
     }
 }

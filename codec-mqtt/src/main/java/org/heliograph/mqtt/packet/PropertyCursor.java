@@ -37,35 +37,46 @@ public final class PropertyCursor {
     private final Utf8Text text = new Utf8Text();
     private final UnsafeBuffer octets = AgronaAccess.newView();
     private final UnsafeBuffer element = AgronaAccess.newView();
-    private DirectBuffer frame;
+    /** The window of the packet, which moves with it. */
+    private final UnsafeBuffer frame;
+
     private int position;
     private int next;
     private int end;
     private int id;
     private int type;
+    /** The value of a number. */
+    private long number;
+    /** Where the name of a pair ends, and where a text, or octets, begin. */
+    private int nameEnd;
+
+    private int start;
     /** Whether what is read strictly has to be looked at once more, property by property. */
     private boolean doubtful;
 
     PropertyCursor(MqttMessage<?> message, PropertiesField field) {
         this.message = message;
         this.field = field;
-        frame = message.frame();
+        frame = (UnsafeBuffer) message.frame();
     }
 
     /** {@return this, before the first property} */
     public PropertyCursor rewind() {
-        frame = message.frame();
-        next = 0;
-        end = 0;
-        if (field != null) {
-            end = message.end(field);
-            int start = message.position(field);
-            next = start == end ? end : start + VarInt.length(VarInt.read(frame, start, end));
-        }
+        return field == null ? rewind(0, 0) : rewind(message.position(field), message.end(field));
+    }
+
+    /** Takes the place of the block from its message, to whose class, but not to this one, the field is a constant. */
+    PropertyCursor rewind(int block, int blockEnd) {
+        end = blockEnd;
+        next = block == blockEnd ? blockEnd : block + widthAt(block);
         position = next;
         id = 0;
         type = PropertyType.NONE;
         return this;
+    }
+
+    private int widthAt(int block) {
+        return frame.getByte(block) >= 0 ? 1 : VarInt.length(VarInt.read(frame, block, end));
     }
 
     /**
@@ -77,31 +88,46 @@ public final class PropertyCursor {
         if (next >= end) {
             return false;
         }
-        position = next;
-        id = frame.getByte(next);
+        int at = next;
+        long head = PropertyRules.head(frame, at);
+        position = at;
+        id = (byte) head;
         type = PropertyId.type(id);
-        next = endOf(type, next + 1);
+        switch (type) {
+            case PropertyType.BYTE -> {
+                number = head >> Byte.SIZE & 0xFF;
+                next = at + 1 + Byte.BYTES;
+            }
+            case PropertyType.U16 -> {
+                number = PropertyRules.number(head);
+                next = at + 1 + Short.BYTES;
+            }
+            case PropertyType.U32 -> {
+                number = Integer.reverseBytes((int) (head >> Byte.SIZE)) & 0xFFFF_FFFFL;
+                next = at + 1 + Integer.BYTES;
+            }
+            case PropertyType.VARINT -> nextNumber(at + 1);
+            case PropertyType.PAIR -> {
+                nameEnd = at + 1 + PREFIX + PropertyRules.number(head);
+                start = nameEnd + PREFIX;
+                next = start + lengthAt(nameEnd);
+            }
+            default -> {
+                start = at + 1 + PREFIX;
+                next = start + PropertyRules.number(head);
+            }
+        }
         return true;
     }
 
-    /** The end of a value that is known to be within its block. */
-    private int endOf(int valueType, int start) {
-        return switch (valueType) {
-            case PropertyType.BYTE -> start + Byte.BYTES;
-            case PropertyType.U16 -> start + Short.BYTES;
-            case PropertyType.U32 -> start + Integer.BYTES;
-            case PropertyType.VARINT -> start + VarInt.length(VarInt.read(frame, start, end));
-            case PropertyType.PAIR -> prefixed(prefixed(start));
-            default -> prefixed(start);
-        };
+    private void nextNumber(int at) {
+        long read = VarInt.read(frame, at, end);
+        number = VarInt.value(read);
+        next = at + VarInt.length(read);
     }
 
-    private int prefixed(int start) {
-        return start + PREFIX + lengthAt(start);
-    }
-
-    private int lengthAt(int start) {
-        return frame.getShort(start, BIG_ENDIAN) & U16;
+    private int lengthAt(int at) {
+        return frame.getShort(at, BIG_ENDIAN) & U16;
     }
 
     /**
@@ -166,14 +192,10 @@ public final class PropertyCursor {
      * @throws IllegalStateException if the value is no number.
      */
     public long number() {
-        int start = position + 1;
-        return switch (type) {
-            case PropertyType.BYTE -> frame.getByte(start) & 0xFF;
-            case PropertyType.U16 -> lengthAt(start);
-            case PropertyType.U32 -> frame.getInt(start, BIG_ENDIAN) & 0xFFFF_FFFFL;
-            case PropertyType.VARINT -> VarInt.value(VarInt.read(frame, start, end));
-            default -> throw wrongType("number()");
-        };
+        if (!PropertyType.isNumber(type)) {
+            throw wrongType("number()");
+        }
+        return number;
     }
 
     /**
@@ -185,8 +207,8 @@ public final class PropertyCursor {
         if (type != PropertyType.PAIR) {
             throw wrongType("name()");
         }
-        int start = position + 1;
-        return name.wrap(frame, start + PREFIX, lengthAt(start));
+        int from = position + 1 + PREFIX;
+        return name.wrap(frame, from, nameEnd - from);
     }
 
     /**
@@ -198,8 +220,7 @@ public final class PropertyCursor {
         if (type != PropertyType.STRING && type != PropertyType.PAIR) {
             throw wrongType("text()");
         }
-        int start = type == PropertyType.PAIR ? prefixed(position + 1) : position + 1;
-        return text.wrap(frame, start + PREFIX, lengthAt(start));
+        return text.wrap(frame, start, next - start);
     }
 
     /**
@@ -211,8 +232,7 @@ public final class PropertyCursor {
         if (type != PropertyType.BINARY) {
             throw wrongType("octets()");
         }
-        int start = position + 1;
-        octets.wrap(frame, start + PREFIX, lengthAt(start));
+        octets.wrap(frame, start, next - start);
         return octets;
     }
 
@@ -222,28 +242,27 @@ public final class PropertyCursor {
     }
 
     /** Finds the end of a block, comparing every length with the packet and the block. */
-    long scan(int start, int limit) {
-        frame = message.frame();
+    long scan(int from, int limit) {
         doubtful = false;
-        if (start == limit) {
-            return Fault.of(Fault.TRUNCATED, field, start);
+        if (from == limit) {
+            return Fault.of(Fault.TRUNCATED, field, from);
         }
-        int length = frame.getByte(start);
+        int length = frame.getByte(from);
         if (length == 0) {
-            return start + 1;
+            return from + 1;
         }
-        int block = start + 1;
+        int block = from + 1;
         if (length < 0) {
-            long read = VarInt.read(frame, start, limit);
-            long fault = PropertyRules.checkRead(read, field, start);
+            long read = VarInt.read(frame, from, limit);
+            long fault = PropertyRules.checkRead(read, field, from);
             if (fault != Fault.NONE) {
                 return fault;
             }
             length = VarInt.value(read);
-            block = start + VarInt.length(read);
+            block = from + VarInt.length(read);
         }
         if (length > limit - block) {
-            return Fault.of(Fault.TRUNCATED, field, start);
+            return Fault.of(Fault.TRUNCATED, field, from);
         }
         long seen = PropertyRules.scan(field, frame, block, block + length, message);
         if (seen < 0) {

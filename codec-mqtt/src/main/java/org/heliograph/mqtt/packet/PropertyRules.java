@@ -1,9 +1,9 @@
 package org.heliograph.mqtt.packet;
 
-import static java.nio.ByteOrder.BIG_ENDIAN;
-
 import org.agrona.DirectBuffer;
+import org.agrona.concurrent.UnsafeBuffer;
 import org.heliograph.codec.Fault;
+import org.heliograph.codec.Memory;
 import org.heliograph.mqtt.MqttFault;
 import org.heliograph.mqtt.PropertyId;
 import org.heliograph.mqtt.PropertyType;
@@ -18,6 +18,9 @@ import org.heliograph.mqtt.VarInt;
 final class PropertyRules {
     /** A bit that is no identifier: a value is to be looked at. */
     static final long DOUBT = 1L << 62;
+
+    /** The end of what does not fit its block. */
+    private static final int BEYOND = Integer.MAX_VALUE;
 
     private static final int PREFIX = Utf8Field.PREFIX;
     private static final long METHOD = 1L << PropertyId.AUTHENTICATION_METHOD;
@@ -36,57 +39,112 @@ final class PropertyRules {
     }
 
     /** Walks a block; answers the identifiers seen, maybe with {@link #DOUBT}, or a fault. */
-    static long scan(PropertiesField field, DirectBuffer frame, int start, int end, MqttMessage<?> message) {
+    static long scan(PropertiesField field, UnsafeBuffer frame, int start, int end, MqttMessage<?> message) {
+        Memory.requireInside(frame, start, end - start);
         boolean isStrict = message.isStrict();
         int left = message.settings().limits().tlvs();
+        long once = isStrict ? ~field.repeatable() : 0;
         long seen = 0;
         int position = start;
         while (position < end) {
-            int id = frame.getByte(position);
-            int type = PropertyId.type(id);
-            if (type == PropertyType.NONE) {
-                return Fault.of(MqttFault.PROPERTY_UNKNOWN, field, position);
-            }
-            int next = skip(frame, type, position + 1, end);
-            if (next > end || next < 0) {
-                return truncated(field, frame, type, position, end);
+            long head = head(frame, position);
+            int id = (byte) head;
+            long next = skip(frame, head, position + 1, end, isStrict);
+            if ((int) next > end || (int) next < 0) {
+                return truncated(field, frame, PropertyId.type(id), position, end);
             }
             if (--left < 0) {
                 return Fault.of(Fault.TOO_MANY, field, position);
             }
             long bit = 1L << id;
-            if (isStrict
-                    && ((seen & bit & ~field.repeatable()) != 0 || isValueDoubtful(frame, id, type, position, next))) {
-                seen |= DOUBT;
-            }
-            seen |= bit;
-            position = next;
+            seen |= (seen & bit & once) == 0 ? bit | next & DOUBT : bit | DOUBT;
+            position = (int) next;
         }
         return seen;
     }
 
-    /** The end of a value; beyond the block or negative if it does not fit. */
-    private static int skip(DirectBuffer frame, int type, int start, int end) {
-        return switch (type) {
-            case PropertyType.BYTE -> start + Byte.BYTES;
-            case PropertyType.U16 -> start + Short.BYTES;
-            case PropertyType.U32 -> start + Integer.BYTES;
-            case PropertyType.VARINT -> skipNumber(frame, start, end);
-            case PropertyType.PAIR -> skipPrefixed(frame, skipPrefixed(frame, start, end), end);
-            default -> skipPrefixed(frame, start, end);
-        };
+    /**
+     * The end of a value, beyond the block or negative if it does not fit; with {@link #DOUBT} if it is not plainly right:
+     * octets are 0 or 1, numbers are not 0, texts are ASCII.
+     *
+     * @param head  of the property, its identifier lowest.
+     * @param start of the value.
+     */
+    private static long skip(UnsafeBuffer frame, long head, int start, int end, boolean isStrict) {
+        switch (PropertyId.type((byte) head)) {
+            case PropertyType.BYTE:
+                return (head & 0xFE00) == 0 ? start + Byte.BYTES : start + Byte.BYTES | DOUBT;
+            case PropertyType.U16:
+                return (head & 0xFFFF00) != 0 ? start + Short.BYTES : start + Short.BYTES | DOUBT;
+            case PropertyType.U32:
+                return (head & 0xFF_FFFF_FF00L) != 0 ? start + Integer.BYTES : start + Integer.BYTES | DOUBT;
+            case PropertyType.VARINT:
+                return (head & 0x8000) == 0 && (head & 0x7F00) != 0 ? start + 1 : skipNumber(frame, start, end);
+            case PropertyType.PAIR:
+                int nameEnd = start + PREFIX + number(head);
+                if (nameEnd > end - PREFIX) {
+                    return BEYOND;
+                }
+                int from = nameEnd + PREFIX;
+                int last = from + lengthAt(frame, nameEnd);
+                boolean isPair = !isStrict || isText(frame, start + PREFIX, nameEnd) && isText(frame, from, last, end);
+                return isPair ? last : last | DOUBT;
+            case PropertyType.STRING:
+                int textEnd = start + PREFIX + number(head);
+                boolean isText = !isStrict || isText(frame, start + PREFIX, textEnd, end);
+                return isText && (byte) head != PropertyId.RESPONSE_TOPIC ? textEnd : textEnd | DOUBT;
+            case PropertyType.BINARY:
+                return start + PREFIX + number(head);
+            default:
+                return BEYOND;
+        }
     }
 
-    private static int skipNumber(DirectBuffer frame, int start, int end) {
+    private static boolean isText(UnsafeBuffer frame, int start, int end) {
+        return Utf8.check(frame, start, end) == end;
+    }
+
+    private static boolean isText(UnsafeBuffer frame, int start, int end, int limit) {
+        return end <= limit && isText(frame, start, end);
+    }
+
+    private static long skipNumber(UnsafeBuffer frame, int start, int end) {
         long read = VarInt.read(frame, start, end);
-        return read > 0 && VarInt.isShortest(read) ? start + VarInt.length(read) : -1;
+        if (read <= 0 || !VarInt.isShortest(read)) {
+            return BEYOND;
+        }
+        int after = start + VarInt.length(read);
+        return VarInt.value(read) == 0 ? after | DOUBT : after;
     }
 
-    private static int skipPrefixed(DirectBuffer frame, int start, int end) {
-        return start > end - PREFIX ? end + 1 : start + PREFIX + (frame.getShort(start, BIG_ENDIAN) & 0xFFFF);
+    /** Up to eight octets of a frame from a position on, the first one lowest, and zeros where it ends. */
+    static long head(UnsafeBuffer frame, int position) {
+        int left = frame.capacity() - position;
+        return left >= Long.BYTES && position >= 0 ? Memory.word(frame, position) : shortHead(frame, position, left);
+    }
+
+    private static long shortHead(UnsafeBuffer frame, int position, int left) {
+        Memory.requireInside(frame, position, 1);
+        long head = 0;
+        for (int i = left - 1; i >= 0; i--) {
+            head = head << Byte.SIZE | Memory.octet(frame, position + i) & 0xFF;
+        }
+        return head;
+    }
+
+    /** The two octets behind the first one of a head. */
+    static int number(long head) {
+        return Short.reverseBytes((short) (head >> Byte.SIZE)) & 0xFFFF;
+    }
+
+    private static int lengthAt(UnsafeBuffer frame, int position) {
+        return Short.reverseBytes(Memory.quarter(frame, position)) & 0xFFFF;
     }
 
     private static long truncated(PropertiesField field, DirectBuffer frame, int type, int position, int end) {
+        if (type == PropertyType.NONE) {
+            return Fault.of(MqttFault.PROPERTY_UNKNOWN, field, position);
+        }
         if (type == PropertyType.VARINT) {
             long read = VarInt.read(frame, position + 1, end);
             if (read != 0) {
@@ -94,26 +152,6 @@ final class PropertyRules {
             }
         }
         return Fault.of(MqttFault.PROPERTY_TRUNCATED, field, position);
-    }
-
-    /** Whether a value is not plainly right: octets are 0 or 1, numbers are not 0, texts are ASCII. */
-    private static boolean isValueDoubtful(DirectBuffer frame, int id, int type, int position, int next) {
-        return switch (type) {
-            case PropertyType.BYTE -> (frame.getByte(position + 1) & ~1) != 0;
-            case PropertyType.U16 -> frame.getShort(position + 1, BIG_ENDIAN) == 0;
-            case PropertyType.U32 -> frame.getInt(position + 1, BIG_ENDIAN) == 0;
-            case PropertyType.VARINT -> frame.getByte(position + 1) == 0;
-            case PropertyType.STRING ->
-                id == PropertyId.RESPONSE_TOPIC || Utf8.check(frame, position + 1 + PREFIX, next) != next;
-            case PropertyType.PAIR -> isPairDoubtful(frame, position + 1, next);
-            default -> false;
-        };
-    }
-
-    private static boolean isPairDoubtful(DirectBuffer frame, int start, int next) {
-        int nameEnd = skipPrefixed(frame, start, next);
-        return Utf8.check(frame, start + PREFIX, nameEnd) != nameEnd
-                || Utf8.check(frame, nameEnd + PREFIX, next) != next;
     }
 
     /** Whether one of the identifiers seen does not belong here, or lacks another. */

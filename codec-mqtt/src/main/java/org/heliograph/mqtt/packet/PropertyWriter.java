@@ -31,8 +31,8 @@ final class PropertyWriter {
 
     /** Opens a block that has no properties yet; nothing to do if it is open. */
     void begin(PropertiesField field) {
-        message.beforeProperties(field);
         if (!message.isOpen(field)) {
+            message.beforeProperties(field);
             message.target().putByte(message.claim(field, 1), (byte) 0);
             seen = 0;
         }

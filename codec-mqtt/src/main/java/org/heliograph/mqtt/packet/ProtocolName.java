@@ -19,6 +19,12 @@ import org.heliograph.mqtt.MqttVersion;
  * @param index  of the variable field, from 1.
  */
 record ProtocolName(FieldInfo info, int anchor, int delta, int index) implements CustomField {
+    /** Octets of the name of 3.1.1 and 5.0. */
+    static final int LENGTH = 6;
+
+    /** Name of 3.1.1 and 5.0 in the upper octets of a number, most significant first; level and flags are left. */
+    static final long BEGINNING = 0x0004_4D51_5454_0000L;
+
     private static final int LONGEST = 6;
 
     @Override

@@ -4,9 +4,11 @@ import static java.nio.ByteOrder.BIG_ENDIAN;
 
 import java.io.IOException;
 import org.agrona.DirectBuffer;
+import org.agrona.concurrent.UnsafeBuffer;
 import org.heliograph.codec.Fault;
 import org.heliograph.codec.FieldVisitor;
 import org.heliograph.codec.Layout;
+import org.heliograph.codec.Memory;
 import org.heliograph.codec.MessageType;
 import org.heliograph.codec.PayloadKey;
 import org.heliograph.codec.Rest;
@@ -36,6 +38,10 @@ public abstract class Publish<M extends Publish<M>> extends MqttMessage<M> {
     static final PacketId PACKET_IDENTIFIER = packetId(TEMPLATE);
 
     private static final int HIGHEST_QOS = 2;
+
+    /** Flags that go together, a bit each: the QoS is neither 3, nor 0 with DUP. */
+    private static final int PLAIN_FLAGS = 0b0011_1100_0011_1111;
+
     private static final int MOST_OF_TEXT = 4_096;
 
     private final PayloadKey key = new PayloadKey(PAYLOAD);
@@ -233,15 +239,31 @@ public abstract class Publish<M extends Publish<M>> extends MqttMessage<M> {
         return it();
     }
 
-    /** Whether topic name and packet identifier are plainly right; what is not is looked at rule by rule. */
-    final boolean isPlain() {
-        DirectBuffer frame = frame();
-        int start = end(REMAINING_LENGTH) + Utf8Field.PREFIX;
-        int end = end(TOPIC_NAME);
-        return start < end
-                && (end(PACKET_IDENTIFIER) == end || frame.getShort(end, BIG_ENDIAN) != 0)
-                && Utf8.checkTopicName(frame, start, end) == end;
+    @Override
+    protected final boolean isPlain(UnsafeBuffer frame) {
+        int limit = frame.capacity();
+        long head = RemainingLength.plainHead(frame, limit);
+        int first = (int) head & 0xFF;
+        int headEnd = 1 + RemainingLength.plainWidth(head, limit);
+        if (headEnd == 1 || !isPlainFirst(first) || isV31()) {
+            return false;
+        }
+        int topic = headEnd + Utf8Field.PREFIX;
+        int topicEnd = topic + (Short.reverseBytes((short) (head >>> headEnd * Byte.SIZE)) & Utf8Field.MAX);
+        int idEnd = (first & PublishFlags.QOS_MASK) == 0 ? topicEnd : topicEnd + Short.BYTES;
+        if (idEnd > limit || idEnd > topicEnd && Memory.quarter(frame, topicEnd) == 0) {
+            return false;
+        }
+        boolean isTopic = topicEnd > topic && (!isStrict() || Utf8.checkTopicName(frame, topic, topicEnd) == topicEnd);
+        return isTopic && isPlainBehind(frame, headEnd, topicEnd, idEnd);
     }
+
+    private static boolean isPlainFirst(int first) {
+        return first >> 4 == PacketType.PUBLISH && (PLAIN_FLAGS >> (first & 0xF) & 1) != 0;
+    }
+
+    /** Looks at what comes behind the packet identifier, and tells where the fields are, see {@link #isPlain}. */
+    abstract boolean isPlainBehind(UnsafeBuffer frame, int headEnd, int topicEnd, int idEnd);
 
     /** Called before the payload is written: what it comes behind has to be there. */
     void beforePayload() {}

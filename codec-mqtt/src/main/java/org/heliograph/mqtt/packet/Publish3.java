@@ -1,5 +1,6 @@
 package org.heliograph.mqtt.packet;
 
+import org.agrona.concurrent.UnsafeBuffer;
 import org.heliograph.codec.Fault;
 import org.heliograph.codec.Layout;
 import org.heliograph.codec.MessageType;
@@ -57,11 +58,12 @@ public final class Publish3 extends Publish<Publish3> {
     }
 
     @Override
-    protected long checkRules() {
-        return isPlain() && !isV31() ? Fault.NONE : checkEachRule();
+    boolean isPlainBehind(UnsafeBuffer frame, int headEnd, int topicEnd, int idEnd) {
+        return indexed(headEnd, topicEnd, idEnd, frame.capacity(), 0, 0, 0, 0, 0);
     }
 
-    private long checkEachRule() {
+    @Override
+    protected long checkRules() {
         long fault = checkTopicName(TOPIC_NAME);
         if (fault != Fault.NONE) {
             return fault;

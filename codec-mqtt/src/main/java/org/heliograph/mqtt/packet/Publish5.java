@@ -1,5 +1,6 @@
 package org.heliograph.mqtt.packet;
 
+import org.agrona.concurrent.UnsafeBuffer;
 import org.heliograph.codec.Fault;
 import org.heliograph.codec.Layout;
 import org.heliograph.codec.MessageType;
@@ -69,11 +70,15 @@ public final class Publish5 extends Publish<Publish5> {
     }
 
     @Override
-    protected long checkRules() {
-        return isPlain() && !cursor(PROPERTIES).isDoubtful() ? Fault.NONE : checkEachRule();
+    boolean isPlainBehind(UnsafeBuffer frame, int headEnd, int topicEnd, int idEnd) {
+        int limit = frame.capacity();
+        PropertyCursor cursor = cursor(PROPERTIES);
+        long end = cursor.scan(idEnd, limit);
+        return end >= 0 && !cursor.isDoubtful() && indexed(headEnd, topicEnd, idEnd, (int) end, limit, 0, 0, 0, 0);
     }
 
-    private long checkEachRule() {
+    @Override
+    protected long checkRules() {
         long fault = checkTopicName(TOPIC_NAME);
         if (fault == Fault.NONE) {
             fault = PACKET_IDENTIFIER.checkValue(this);

@@ -1,11 +1,13 @@
 package org.heliograph.mqtt.packet;
 
 import org.agrona.DirectBuffer;
+import org.agrona.concurrent.UnsafeBuffer;
 import org.heliograph.codec.Assembler;
 import org.heliograph.codec.CustomField;
 import org.heliograph.codec.Fault;
 import org.heliograph.codec.FieldInfo;
 import org.heliograph.codec.FieldVisitor;
+import org.heliograph.codec.Memory;
 import org.heliograph.codec.Message;
 import org.heliograph.mqtt.MqttFault;
 import org.heliograph.mqtt.PacketType;
@@ -73,6 +75,34 @@ record RemainingLength(FieldInfo info, int anchor, int delta, int index, int pac
             return Fault.of(Fault.LENGTH_MISMATCH, this, delta);
         }
         return length <= most ? end : Fault.of(MqttFault.OCTETS_LEFT, this, end + most);
+    }
+
+    /** The first eight octets of a packet, the first one lowest; 0, which is no packet's head, where there are fewer. */
+    static long plainHead(UnsafeBuffer frame, int limit) {
+        return limit < Long.BYTES ? 0 : Memory.word(frame, 0);
+    }
+
+    /** Octets of the Remaining Length behind the first octet of a head if it is in its shortest form and right; else 0. */
+    static int plainWidth(long head, int limit) {
+        int octets = (int) (head >>> Byte.SIZE);
+        int length = limit - 2;
+        if ((octets & 0x80) == 0) {
+            return (octets & 0xFF) == length ? 1 : 0;
+        }
+        length--;
+        if ((octets & 0x8000) == 0) {
+            return (octets & 0x7F | (octets & 0x7F00) >> 1) == length && length > 0x7F ? 2 : 0;
+        }
+        return plainLongWidth(octets, length);
+    }
+
+    private static int plainLongWidth(int octets, int length) {
+        int low = octets & 0x7F | (octets & 0x7F00) >> 1 | (octets & 0x7F_0000) >> 2;
+        if ((octets & 0x80_0000) == 0) {
+            return low == length - 1 && low > 0x3FFF ? 3 : 0;
+        }
+        int all = low | (octets & 0x7F00_0000) >> 3;
+        return octets >= 0 && all == length - 2 && all > 0x1F_FFFF ? 4 : 0;
     }
 
     @Override

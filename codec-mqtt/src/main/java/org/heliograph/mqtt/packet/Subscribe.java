@@ -2,8 +2,10 @@ package org.heliograph.mqtt.packet;
 
 import static java.nio.ByteOrder.BIG_ENDIAN;
 
+import org.agrona.concurrent.UnsafeBuffer;
 import org.heliograph.codec.Fault;
 import org.heliograph.codec.Layout;
+import org.heliograph.codec.Memory;
 import org.heliograph.codec.MessageType;
 import org.heliograph.codec.Printable;
 import org.heliograph.codec.Settings;
@@ -54,7 +56,8 @@ public abstract class Subscribe<M extends Subscribe<M>> extends MqttMessage<M> {
     abstract SubscriptionsField subscriptionsField();
 
     final FilterCursor cursor() {
-        return filters.rewind();
+        SubscriptionsField field = subscriptionsField();
+        return filters.rewind(position(field), end(field));
     }
 
     /** {@return the packet identifier, 1 to 65,535} */
@@ -131,6 +134,26 @@ public abstract class Subscribe<M extends Subscribe<M>> extends MqttMessage<M> {
         }
         int handling = options & SubscriptionOptions.RETAIN_HANDLING_MASK;
         return handling == SubscriptionOptions.RETAIN_HANDLING_MASK ? MqttFault.RETAIN_HANDLING_3 : 0;
+    }
+
+    /** Whether there is a filter, and all are plainly right to the end of the packet. */
+    final boolean isPlain(UnsafeBuffer frame, int start, int limit) {
+        int at = start;
+        while (at <= limit - Utf8Field.PREFIX) {
+            int filter = at + Utf8Field.PREFIX;
+            int end = filter + (Short.reverseBytes(Memory.quarter(frame, at)) & Utf8Field.MAX);
+            if (end >= limit) {
+                return false;
+            }
+            int options = Memory.octet(frame, end) & 0xFF;
+            boolean isLocal =
+                    (options & SubscriptionOptions.NO_LOCAL) != 0 && TopicFilters.isShared(frame, filter, end);
+            if (ruleOf(options) != 0 || isLocal || TopicFilters.check(frame, filter, end, true) != Fault.NONE) {
+                return false;
+            }
+            at = end + 1;
+        }
+        return at == limit && at > start;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.heliograph.mqtt.packet;
 
+import org.agrona.concurrent.UnsafeBuffer;
 import org.heliograph.codec.Layout;
 import org.heliograph.codec.MessageType;
 import org.heliograph.codec.Settings;
@@ -19,6 +20,8 @@ public final class Subscribe5 extends Subscribe<Subscribe5> {
     static final PropertiesField PROPERTIES =
             properties(LAYOUT, "Properties", PacketType.SUBSCRIBE, PropertiesField.Presence.ALWAYS);
     static final SubscriptionsField SUBSCRIPTIONS = subscriptions(LAYOUT, Element.Subscription.V5);
+
+    private static final int FIRST_OCTET = PacketType.firstOctet(PacketType.SUBSCRIBE);
 
     /** What there is to know of this packet. */
     public static final MessageType<Subscribe5> TYPE = LAYOUT.type(Subscribe5::new);
@@ -40,6 +43,26 @@ public final class Subscribe5 extends Subscribe<Subscribe5> {
     @Override
     public MessageType<Subscribe5> type() {
         return TYPE;
+    }
+
+    @Override
+    protected boolean isPlain(UnsafeBuffer frame) {
+        int limit = frame.capacity();
+        long head = RemainingLength.plainHead(frame, limit);
+        int headEnd = 1 + RemainingLength.plainWidth(head, limit);
+        int block = headEnd + Short.BYTES;
+        if (headEnd == 1
+                || (head & 0xFF) != FIRST_OCTET
+                || (short) (head >> headEnd * Byte.SIZE) == 0
+                || block >= limit) {
+            return false;
+        }
+        PropertyCursor cursor = cursor(PROPERTIES);
+        long end = cursor.scan(block, limit);
+        return end >= 0
+                && !cursor.isDoubtful()
+                && isPlain(frame, (int) end, limit)
+                && indexed(headEnd, (int) end, limit, 0, 0, 0, 0, 0, 0);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.heliograph.wap.wbxml;
 import java.io.IOException;
 import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
+import org.heliograph.codec.Memory;
 
 /**
  * Dates (§3): digits in writing order {@code YYYY MM DD hh mm ss}, UTC, two in an octet, without the zero octets at the
@@ -21,6 +22,8 @@ public final class WbxmlDate {
     /** A bit for each character that is a digit. */
     private static final int DIGITS = digits();
 
+    private static final long FOURTH_BITS = 0x1111_1111_1111_1111L;
+
     private WbxmlDate() {}
 
     /**
@@ -34,13 +37,21 @@ public final class WbxmlDate {
         if (length < MIN_LENGTH || length > MAX_LENGTH) {
             return false;
         }
-        for (int i = position; i < position + length; i++) {
-            int octet = buffer.getByte(i) & 0xFF;
-            if (octet >> 4 > 9 || (octet & 0x0F) > 9) {
+        int end = position + length;
+        if (Memory.isRaw() && position >= 0 && end >= Long.BYTES && end <= buffer.capacity()) {
+            return areDigits(Memory.numberBefore(buffer.byteArray(), buffer.addressOffset() + end, length));
+        }
+        for (int i = position; i < end; i++) {
+            if (!areDigits(buffer.getByte(i) & 0xFF)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether no four bits are above 9: of those that are, the highest bit is set and one of the two below it. */
+    private static boolean areDigits(long octets) {
+        return (octets >>> 3 & (octets >>> 2 | octets >>> 1) & FOURTH_BITS) == 0;
     }
 
     /**

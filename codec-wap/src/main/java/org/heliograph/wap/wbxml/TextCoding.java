@@ -1,9 +1,9 @@
 package org.heliograph.wap.wbxml;
 
-import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.util.function.IntFunction;
 import org.agrona.DirectBuffer;
+import org.heliograph.codec.NulSearch;
 
 /** How the texts of a document are coded: the built-in codings, and where texts end. */
 final class TextCoding {
@@ -23,9 +23,6 @@ final class TextCoding {
 
     static final int UTF_16BE = 6;
     static final int UTF_16LE = 7;
-
-    private static final long LOW_BITS = 0x0101_0101_0101_0101L;
-    private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
 
     private TextCoding() {}
 
@@ -53,24 +50,7 @@ final class TextCoding {
      * @param width of the terminator; one of two octets is aligned with the start of the text.
      */
     static int end(DirectBuffer buffer, int start, int limit, int width) {
-        return width == 1 ? endOfOctets(buffer, start, limit) : endOfPairs(buffer, start, limit);
-    }
-
-    private static int endOfOctets(DirectBuffer buffer, int start, int limit) {
-        int position = start;
-        for (; position <= limit - Long.BYTES; position += Long.BYTES) {
-            long octets = buffer.getLong(position, ByteOrder.LITTLE_ENDIAN);
-            long nul = octets - LOW_BITS & ~octets & HIGH_BITS;
-            if (nul != 0) {
-                return position + (Long.numberOfTrailingZeros(nul) >>> 3);
-            }
-        }
-        for (; position < limit; position++) {
-            if (buffer.getByte(position) == 0) {
-                return position;
-            }
-        }
-        return -1;
+        return width == 1 ? NulSearch.find(buffer, start, limit) : endOfPairs(buffer, start, limit);
     }
 
     private static int endOfPairs(DirectBuffer buffer, int start, int limit) {

@@ -13,6 +13,7 @@ public abstract sealed class WbxmlCursor permits WbxmlReader {
     final UnsafeBuffer view = AgronaAccess.newView();
     final WbxmlHeader header;
     final int[] stack;
+    final boolean strict;
 
     int event;
     long fault;
@@ -33,8 +34,10 @@ public abstract sealed class WbxmlCursor permits WbxmlReader {
     int attributePage;
     int token;
     int page;
-    AttributeStart attributeStart;
-    String value;
+    /** Of the last attribute start. */
+    int startToken;
+
+    int startPage;
     long number;
     int textStart;
     int textLength;
@@ -47,6 +50,7 @@ public abstract sealed class WbxmlCursor permits WbxmlReader {
     WbxmlCursor(WbxmlSettings settings, WbxmlTables tables) {
         this.settings = settings;
         this.tables = tables;
+        strict = settings.isStrict();
         header = new WbxmlHeader(view, settings);
         stack = new int[settings.nesting()];
     }
@@ -61,7 +65,6 @@ public abstract sealed class WbxmlCursor permits WbxmlReader {
 
     /** Goes back to the start of the document. */
     final void rewind() {
-        table = WbxmlTable.EMPTY;
         event = WbxmlEvent.NONE;
         fault = Fault.NONE;
         start = 0;
@@ -142,7 +145,12 @@ public abstract sealed class WbxmlCursor permits WbxmlReader {
 
     /** {@return the document type, {@link WbxmlTable#EMPTY} if it is not known} */
     public final WbxmlTable table() {
-        return table;
+        return event == WbxmlEvent.NONE ? WbxmlTable.EMPTY : table;
+    }
+
+    /** The last attribute start; null if its name is in the string table or not known. */
+    private AttributeStart attributeStart() {
+        return startToken == GlobalToken.LITERAL ? null : table.attributeStart(startPage, startToken);
     }
 
     /**
@@ -199,7 +207,8 @@ public abstract sealed class WbxmlCursor permits WbxmlReader {
      */
     public final CharSequence name() {
         if (event == WbxmlEvent.ATTRIBUTE) {
-            return attributeStart != null ? attributeStart.name() : unnamed("attr-");
+            AttributeStart known = attributeStart();
+            return known != null ? known.name() : unnamed("attr-");
         }
         if (event != WbxmlEvent.START_ELEMENT
                 && event != WbxmlEvent.END_ATTRIBUTES
@@ -238,8 +247,8 @@ public abstract sealed class WbxmlCursor permits WbxmlReader {
         return switch (event) {
             case WbxmlEvent.TEXT, WbxmlEvent.EXTENSION_TEXT, WbxmlEvent.OPAQUE, WbxmlEvent.STRING_REFERENCE ->
                 wrap(text, octetsPosition(), octetsLength());
-            case WbxmlEvent.ATTRIBUTE -> attributeStart != null ? attributeStart.prefix() : "";
-            case WbxmlEvent.VALUE -> value != null ? value : spelled("value-", page, token);
+            case WbxmlEvent.ATTRIBUTE -> prefix(attributeStart());
+            case WbxmlEvent.VALUE -> value(table.attributeValue(page, token));
             case WbxmlEvent.EXTENSION -> spelled("ext-").append(token - GlobalToken.EXT_0);
             case WbxmlEvent.EXTENSION_NUMBER ->
                 spelled("ext-").append(token - GlobalToken.EXT_T_0).append('-').append(number);
@@ -247,9 +256,18 @@ public abstract sealed class WbxmlCursor permits WbxmlReader {
         };
     }
 
+    private static CharSequence prefix(AttributeStart known) {
+        return known != null ? known.prefix() : "";
+    }
+
+    private CharSequence value(String known) {
+        return known != null ? known : spelled("value-", page, token);
+    }
+
     /** {@return whether the octets of this {@link WbxmlEvent#OPAQUE} are, or have to be, a date} */
     public final boolean isDate() {
-        return inAttributes && attributeStart != null && attributeStart.isDate();
+        AttributeStart known = inAttributes ? attributeStart() : null;
+        return known != null && known.isDate();
     }
 
     /**

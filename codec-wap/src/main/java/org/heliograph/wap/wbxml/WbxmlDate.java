@@ -7,6 +7,7 @@ import java.util.function.IntUnaryOperator;
 import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
 import org.heliograph.codec.LatinOctets;
+import org.heliograph.codec.Memory;
 
 /**
  * Dates (§3): digits in writing order {@code YYYY MM DD hh mm ss}, UTC, two in an octet, without the zero octets at the
@@ -37,6 +38,8 @@ public final class WbxmlDate {
     /** What makes an octet greater than 0x7F where a digit is above 9 or another character differs from the form. */
     private static final long[] EXCESS = words(i -> isDigit(i) ? 0x7F - 9 : 0x7F);
 
+    private static final long FOURTH_BITS = 0x1111_1111_1111_1111L;
+
     private WbxmlDate() {}
 
     /**
@@ -50,13 +53,21 @@ public final class WbxmlDate {
         if (length < MIN_LENGTH || length > MAX_LENGTH) {
             return false;
         }
-        for (int i = position; i < position + length; i++) {
-            int octet = buffer.getByte(i) & 0xFF;
-            if (octet >> 4 > 9 || (octet & 0x0F) > 9) {
+        int end = position + length;
+        if (Memory.isRaw() && position >= 0 && end >= Long.BYTES && end <= buffer.capacity()) {
+            return areDigits(Memory.numberBefore(buffer.byteArray(), buffer.addressOffset() + end, length));
+        }
+        for (int i = position; i < end; i++) {
+            if (!areDigits(buffer.getByte(i) & 0xFF)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether no four bits are above 9: of those that are, the highest bit is set and one of the two below it. */
+    private static boolean areDigits(long octets) {
+        return (octets >>> 3 & (octets >>> 2 | octets >>> 1) & FOURTH_BITS) == 0;
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.heliograph.wap.wbxml;
 
+import static java.nio.ByteOrder.LITTLE_ENDIAN;
+
 import java.nio.charset.Charset;
 import org.agrona.concurrent.UnsafeBuffer;
 import org.heliograph.codec.Fault;
@@ -27,6 +29,12 @@ final class WbxmlHeader {
 
     private int lastOdd;
 
+    /** The octets of the last header, where four are all there are of it; the documents of a stream mostly begin alike. */
+    private int lastOctets;
+
+    private int lastFallback;
+    private boolean repeats;
+
     WbxmlHeader(UnsafeBuffer view, WbxmlSettings settings) {
         this.view = view;
         this.settings = settings;
@@ -34,6 +42,18 @@ final class WbxmlHeader {
 
     /** Reads the header; returns where the body begins, or a fault. */
     long read(int limit, int fallbackCharset) {
+        int octets = limit < Integer.BYTES ? 0 : view.getInt(0, LITTLE_ENDIAN);
+        if (repeats && limit >= Integer.BYTES && octets == lastOctets && fallbackCharset == lastFallback) {
+            return Integer.BYTES;
+        }
+        long body = readAnew(limit, fallbackCharset);
+        repeats = body == Integer.BYTES && tableLength == 0;
+        lastOctets = octets;
+        lastFallback = fallbackCharset;
+        return body;
+    }
+
+    private long readAnew(int limit, int fallbackCharset) {
         if (limit == 0) {
             return Fault.of(Fault.TRUNCATED, Production.VERSION, 0);
         }

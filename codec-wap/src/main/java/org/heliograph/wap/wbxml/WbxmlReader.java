@@ -22,6 +22,7 @@ import static org.heliograph.wap.wbxml.WbxmlEvent.VALUE;
 
 import org.agrona.DirectBuffer;
 import org.heliograph.codec.Fault;
+import org.heliograph.codec.Memory;
 
 /**
  * Reads a document token by token, without allocation: {@link #next()} moves to the next event, accessors tell what is
@@ -44,6 +45,9 @@ import org.heliograph.codec.Fault;
  * what follows the root is left unread. A fault names the production of the grammar as a field of {@link WbxmlDocument}.
  */
 public final class WbxmlReader extends WbxmlCursor {
+    private int lastNumber = PublicId.UNKNOWN;
+    private WbxmlTable lastType;
+
     /** Makes a strict reader of the five document types. */
     public WbxmlReader() {
         this(WbxmlSettings.STRICT, WbxmlTables.STANDARD);
@@ -57,6 +61,7 @@ public final class WbxmlReader extends WbxmlCursor {
      */
     public WbxmlReader(WbxmlSettings settings, WbxmlTables tables) {
         super(settings, tables);
+        lastType = tables.byPublicId(lastNumber);
     }
 
     /**
@@ -98,8 +103,13 @@ public final class WbxmlReader extends WbxmlCursor {
     public int next() {
         start = position;
         if (position < limit && event != NONE && event < END_DOCUMENT) {
-            int octet = view.getByte(position) & 0xFF;
-            event = inAttributes ? attributeToken(octet) : depth == 0 ? outside(octet) : contentToken(octet);
+            int octet = Memory.octet(view, position) & 0xFF;
+            if (octet == GlobalToken.STR_I && (inAttributes ? attributeStarted : depth > 0)) {
+                position++;
+                event = textInPlace(TEXT);
+            } else {
+                event = inAttributes ? attributeToken(octet) : depth == 0 ? outside(octet) : contentToken(octet);
+            }
             return event;
         }
         return rare();
@@ -118,24 +128,31 @@ public final class WbxmlReader extends WbxmlCursor {
     private int startDocument() {
         long body = header.read(limit, fallbackCharset);
         if (body < 0) {
+            table = WbxmlTable.EMPTY;
             return fail(body);
         }
         position = (int) body;
-        table = documentType();
-        if (table == null) {
-            table = WbxmlTable.EMPTY;
-            if (settings.isStrict()) {
-                return fail(Fault.of(Fault.UNKNOWN_MESSAGE, Production.PUBLICID, 1));
-            }
+        WbxmlTable known = documentType();
+        WbxmlTable type = known == null ? WbxmlTable.EMPTY : known;
+        if (table != type) {
+            table = type;
         }
-        return START_DOCUMENT;
+        return known == null && strict ? fail(Fault.of(Fault.UNKNOWN_MESSAGE, Production.PUBLICID, 1)) : START_DOCUMENT;
     }
 
     private WbxmlTable documentType() {
-        WbxmlTable known = header.publicIdIndex < 0
-                ? tables.byPublicId(header.publicId)
-                : tables.byPublicId(tableText((int) header.publicIdIndex));
+        WbxmlTable known =
+                header.publicIdIndex < 0 ? byNumber() : tables.byPublicId(tableText((int) header.publicIdIndex));
         return known == null ? fallbackTable : known;
+    }
+
+    /** The documents of a stream mostly are of one type, which is not looked up again. */
+    private WbxmlTable byNumber() {
+        if (header.publicId != lastNumber) {
+            lastNumber = header.publicId;
+            lastType = tables.byPublicId(lastNumber);
+        }
+        return lastType;
     }
 
     /** Before and behind the root. */
@@ -146,9 +163,10 @@ public final class WbxmlReader extends WbxmlCursor {
         if (!rootSeen) {
             return fail(Fault.VALUE_OUT_OF_RANGE, position);
         }
-        return settings.isStrict() ? fail(Fault.TRAILING_OCTETS, position) : END_DOCUMENT;
+        return strict ? fail(Fault.TRAILING_OCTETS, position) : END_DOCUMENT;
     }
 
+    /** A token of content but a text in place. */
     private int contentToken(int octet) {
         if ((octet & 0x3F) >= GlobalToken.LITERAL) {
             return startElement(octet);
@@ -157,8 +175,6 @@ public final class WbxmlReader extends WbxmlCursor {
         switch (octet) {
             case GlobalToken.END:
                 return endElement();
-            case GlobalToken.STR_I:
-                return textInPlace(TEXT);
             case GlobalToken.SWITCH_PAGE:
                 return switchPage(false);
             case GlobalToken.PI:
@@ -183,7 +199,7 @@ public final class WbxmlReader extends WbxmlCursor {
             if (named >= 0) {
                 return FAULT;
             }
-        } else if (settings.isStrict() && table.tag(page, token) == null) {
+        } else if (strict && table.tag(page, token) == null) {
             return fail(Fault.VALUE_OUT_OF_RANGE, start);
         }
         rootSeen = true;
@@ -216,6 +232,7 @@ public final class WbxmlReader extends WbxmlCursor {
         return PI;
     }
 
+    /** A token among attributes but a text in place, unless it is misplaced. */
     private int attributeToken(int octet) {
         position++;
         if (octet < 0x80) {
@@ -223,8 +240,6 @@ public final class WbxmlReader extends WbxmlCursor {
                 return attributeStart(octet);
             }
             switch (octet) {
-                case GlobalToken.STR_I:
-                    return attributeStarted ? textInPlace(TEXT) : misplaced();
                 case GlobalToken.END:
                     return endAttributes();
                 case GlobalToken.SWITCH_PAGE:
@@ -248,8 +263,9 @@ public final class WbxmlReader extends WbxmlCursor {
     private int attributeStart(int octet) {
         token = octet;
         page = attributePage;
-        attributeStart = table.attributeStart(page, octet);
-        if (attributeStart == null && settings.isStrict()) {
+        startToken = octet;
+        startPage = page;
+        if (strict && table.attributeStart(page, octet) == null) {
             return misplaced();
         }
         attributeStarted = true;
@@ -259,7 +275,7 @@ public final class WbxmlReader extends WbxmlCursor {
     private int attributeLiteral() {
         token = GlobalToken.LITERAL;
         page = attributePage;
-        attributeStart = null;
+        startToken = GlobalToken.LITERAL;
         if (literal() >= 0) {
             return FAULT;
         }
@@ -279,15 +295,14 @@ public final class WbxmlReader extends WbxmlCursor {
     private int value(int octet) {
         token = octet;
         page = attributePage;
-        value = table.attributeValue(page, octet);
-        return value == null && settings.isStrict() ? misplaced() : VALUE;
+        return strict && table.attributeValue(page, octet) == null ? misplaced() : VALUE;
     }
 
     private int switchPage(boolean ofAttributes) {
         if (position >= limit) {
             return fail(Fault.TRUNCATED, start);
         }
-        if (header.version == WbxmlVersion.V1_0 && settings.isStrict()) {
+        if (header.version == WbxmlVersion.V1_0 && strict) {
             return fail(Fault.NOT_ALLOWED, start);
         }
         page = view.getByte(position++) & 0xFF;
@@ -346,7 +361,7 @@ public final class WbxmlReader extends WbxmlCursor {
     }
 
     private int opaque() {
-        if (header.version == WbxmlVersion.V1_0 && settings.isStrict()) {
+        if (header.version == WbxmlVersion.V1_0 && strict) {
             return fail(Fault.NOT_ALLOWED, start);
         }
         long length = uintvar();
@@ -359,7 +374,7 @@ public final class WbxmlReader extends WbxmlCursor {
         textStart = position;
         textLength = (int) length;
         position += textLength;
-        if (settings.isStrict() && isDate() && !WbxmlDate.isValid(view, textStart, textLength)) {
+        if (strict && isDate() && !WbxmlDate.isValid(view, textStart, textLength)) {
             return fail(Fault.WRONG_LENGTH, start);
         }
         return OPAQUE;
@@ -379,7 +394,7 @@ public final class WbxmlReader extends WbxmlCursor {
     }
 
     private int extension(int octet) {
-        if (settings.isStrict() && !table.hasExtensions()) {
+        if (strict && !table.hasExtensions()) {
             return fail(Fault.NOT_ALLOWED, start);
         }
         if (octet < GlobalToken.EXT_T_0) {

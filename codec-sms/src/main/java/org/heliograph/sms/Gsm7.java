@@ -6,12 +6,16 @@ import java.io.IOException;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
+import org.agrona.concurrent.UnsafeBuffer;
+import org.heliograph.codec.AgronaAccess;
 import org.heliograph.codec.Fault;
+import org.heliograph.codec.LatinOctets;
 import org.heliograph.codec.Mode;
 
 /**
@@ -49,17 +53,22 @@ public final class Gsm7 extends TextCoder {
     /** In place of a position or a character: the tables lack it. */
     private static final int LACKING = -2;
 
-    private final byte[] septets = new byte[ROOM + GROUP];
+    private final byte[] septets = new byte[ROOM + LatinSeptets.SLACK];
     private final byte[] octets = new byte[ROOM];
+    private final UnsafeBuffer septetBuffer = AgronaAccess.wrap(septets);
+    private final byte[] latin = new byte[PIECE];
     private final ByteBuffer septetView = ByteBuffer.wrap(septets);
+    private final ByteBuffer latinView = ByteBuffer.wrap(latin);
     private final CharsetEncoder narrower = StandardCharsets.ISO_8859_1.newEncoder();
     private final CharsetDecoder widener = StandardCharsets.ISO_8859_1.newDecoder();
+    private final LatinSeptets latinSeptets = new LatinSeptets(septets);
     private final boolean isLenient;
     private Gsm7Table base;
     private Gsm7Table extension;
     private boolean hasLookAlikes;
     private int replacement = -1;
     private int replaced;
+    private int made;
     private int taken;
     private boolean isLacking;
     private boolean isEscaped;
@@ -91,6 +100,7 @@ public final class Gsm7 extends TextCoder {
     public Gsm7 languages(int locking, int single) {
         base = Gsm7Table.locking(locking);
         extension = Gsm7Table.singleShift(single);
+        latinSeptets.tables(base, extension);
         return this;
     }
 
@@ -175,6 +185,18 @@ public final class Gsm7 extends TextCoder {
             CharSequence text, int from, int to, MutableDirectBuffer buffer, int index, int capacity, int fillBits) {
         replaced = 0;
         int room = Septets.count(capacity, fillBits);
+        made = encodePiece(text, from, to, 0, room);
+        if (taken < to - from || made == 0 || !(buffer instanceof UnsafeBuffer)) {
+            return encodePieces(text, from, to, buffer, index, capacity, fillBits);
+        }
+        end(to, Septets.pack(septetBuffer, 0, made, buffer, index, fillBits));
+        return made;
+    }
+
+    /** Packs piece after piece; of the first one there are the septets. */
+    private long encodePieces(
+            CharSequence text, int from, int to, MutableDirectBuffer buffer, int index, int capacity, int fillBits) {
+        int room = Septets.count(capacity, fillBits);
         int at = from;
         int total = 0;
         int written = 0;
@@ -182,7 +204,7 @@ public final class Gsm7 extends TextCoder {
         int carry = 0;
         boolean isLast;
         do {
-            int count = encodePiece(text, at, to, pending, room - total);
+            int count = at == from ? made : encodePiece(text, at, to, pending, room - total);
             at += taken;
             if (isLacking) {
                 return malformed(at);
@@ -201,7 +223,9 @@ public final class Gsm7 extends TextCoder {
             carry = fillBits == 0 || isLast ? 0 : octets[whole];
             written += whole;
             pending -= packed;
-            System.arraycopy(septets, packed, septets, 0, pending);
+            if (pending > 0) {
+                System.arraycopy(septets, packed, septets, 0, pending);
+            }
         } while (!isLast);
         end(at, written);
         return total;
@@ -226,24 +250,38 @@ public final class Gsm7 extends TextCoder {
      */
     private int encodePiece(CharSequence text, int from, int to, int start, int capacity) {
         int count = Math.min(to - from, PIECE);
+        int limit = start + Math.max(0, Math.min(ROOM - start, capacity));
+        byte[] inside = text instanceof String string ? LatinOctets.of(string) : null;
+        int end = start;
+        taken = 0;
+        isLacking = false;
+        if (inside != null && count > 0 && limit > start) {
+            end = latinSeptets.put(inside, from, Math.min(count, limit - start), start, limit);
+            taken = latinSeptets.taken();
+        }
+        return (taken == count ? end : encodeRest(text, from, to, end, limit)) - start;
+    }
+
+    /** Puts what a piece has behind the characters that were taken, and returns its end. */
+    private int encodeRest(CharSequence text, int from, int to, int start, int limit) {
+        int count = Math.min(to - from, PIECE);
         fetch(text, from, from + count);
         if (from + count < to && Character.isHighSurrogate(characters[count - 1])) {
             count--;
         }
-        int limit = start + Math.max(0, Math.min(ROOM - start, capacity));
         int end = start;
-        taken = 0;
-        isLacking = false;
         while (taken < count) {
-            int latin = encodeLatin(taken, end, Math.min(count - taken, limit - end));
-            taken += latin;
-            end += latin;
+            int narrowed = narrow(taken, Math.min(count - taken, limit - end));
+            if (narrowed > 0) {
+                end = latinSeptets.put(latin, 0, narrowed, end, limit);
+                taken += latinSeptets.taken();
+            }
             int stop = Math.min(count, taken + GROUP);
             while (taken < stop || taken < count && characters[taken] > LATIN) {
                 int next = encodeOne(characters[taken], end, limit);
                 if (next < 0) {
                     isLacking = next == LACKING;
-                    return end - start;
+                    return end;
                 }
                 boolean isPair = taken + 1 < count
                         && Character.isHighSurrogate(characters[taken])
@@ -252,57 +290,14 @@ public final class Gsm7 extends TextCoder {
                 end = next;
             }
         }
-        return end - start;
+        return end;
     }
 
-    /**
-     * Puts characters of one septet each, up to the first eight with one that is none or is beyond Latin-1, and returns
-     * how many. They become octets first and codes in the same place: most octets are the codes.
-     */
-    private int encodeLatin(int from, int to, int count) {
-        if (count < GROUP) {
-            return 0;
-        }
-        int narrowed = narrow(from, to, count);
-        byte[] out = septets;
-        LONGS.set(out, to + narrowed, PlainGroup.SPACES);
-        boolean hasPlain = base.hasPlain();
-        for (int i = 0; i < narrowed; i += GROUP) {
-            long group = (long) LONGS.get(out, to + i);
-            if (!hasPlain || !PlainGroup.isPlain(group)) {
-                long codes = codes(group);
-                if ((codes & HIGHEST_BITS) != 0) {
-                    return i;
-                }
-                LONGS.set(out, to + i, codes);
-            }
-        }
-        return narrowed;
-    }
-
-    /** Puts characters as octets into {@link #septets} up to the first one beyond Latin-1; returns how many. */
-    private int narrow(int from, int to, int count) {
+    /** Puts characters as octets into {@link #latin} up to the first one beyond Latin-1; returns how many. */
+    private int narrow(int from, int count) {
         view.limit(from + count).position(from);
-        septetView.limit(to + count).position(to);
-        narrower.encode(view, septetView, true);
-        return septetView.position() - to;
-    }
-
-    /** The codes of eight Latin-1 characters; the highest bit is set where there is none. */
-    private long codes(long group) {
-        byte[] codes = base.latin();
-        int first = (int) group;
-        int second = (int) (group >>> 32);
-        // Negative codes leave their sign in the bits above.
-        long low = codes[first & 0xFF]
-                | codes[first >>> 8 & 0xFF] << 8
-                | codes[first >>> 16 & 0xFF] << 16
-                | codes[first >>> 24] << 24;
-        long high = codes[second & 0xFF]
-                | codes[second >>> 8 & 0xFF] << 8
-                | codes[second >>> 16 & 0xFF] << 16
-                | codes[second >>> 24] << 24;
-        return low & 0xFFFF_FFFFL | high << 32;
+        narrower.encode(view, latinView.clear(), true);
+        return latinView.position();
     }
 
     /** Puts one character and returns where the next one goes; {@link #NO_ROOM} or {@link #LACKING}. */
@@ -364,9 +359,7 @@ public final class Gsm7 extends TextCoder {
         for (int at = 0; at < length; at += read) {
             int wanted = Math.min(length - at, PIECE);
             buffer.getBytes(offset + at, septets, 0, wanted);
-            int decoded = decodePiece(wanted);
-            hand(decoded, out);
-            count += decoded;
+            count += decodePiece(wanted, out);
             if (read < wanted) {
                 return malformed(at + read);
             }
@@ -402,9 +395,7 @@ public final class Gsm7 extends TextCoder {
             int from = at / GROUP * GROUP_OCTETS;
             buffer.getBytes(offset + from, octets, 0, Septets.octets(wanted, fillBits));
             SeptetGroups.unpack(octets, 0, septets, 0, (wanted + GROUP - 1) / GROUP, fillBits);
-            int decoded = decodePiece(wanted);
-            hand(decoded, out);
-            written += decoded;
+            written += decodePiece(wanted, out);
             if (read < wanted) {
                 return malformed(at + read);
             }
@@ -426,18 +417,34 @@ public final class Gsm7 extends TextCoder {
     }
 
     /**
-     * Puts the text of {@link #septets} into {@link #characters}, and notes in {@link #read} how many septets it took;
+     * Hands on the text of {@link #septets} and returns its length, and notes in {@link #read} how many septets it took;
      * fewer than there are if the next one has no character.
      */
-    private int decodePiece(int count) {
+    private int decodePiece(int count, Appendable out) throws IOException {
+        int latin = isEscaped ? 0 : turnLatin(0, count);
+        if (latin == count && out instanceof CharBuffer target && target.remaining() >= count) {
+            septetView.limit(count).position(0);
+            widener.decode(septetView, target, true);
+            read = count;
+            return count;
+        }
+        int decoded = decodeRest(latin, count);
+        hand(decoded, out);
+        return decoded;
+    }
+
+    /** Puts a text into {@link #characters} of which the first septets have been turned into octets. */
+    private int decodeRest(int latin, int count) {
         byte[] codes = septets;
-        int to = 0;
-        int from = 0;
+        widen(0, 0, latin);
+        int to = latin;
+        int from = latin;
         while (from < count) {
             if (!isEscaped) {
-                int latin = decodeLatin(from, to, count - from);
-                from += latin;
-                to += latin;
+                int more = turnLatin(from, count - from);
+                widen(from, to, more);
+                from += more;
+                to += more;
                 if (decodeGroup(from, to, count - from)) {
                     from += GROUP;
                     to += GROUP;
@@ -462,10 +469,10 @@ public final class Gsm7 extends TextCoder {
     }
 
     /**
-     * Reads septets that stand for characters of Latin-1, up to the first eight with one that does not, and returns how
-     * many. They become octets in the same place first, which most are already, and then characters.
+     * Turns septets that stand for characters of Latin-1 into octets in the same place, which most are already, up to
+     * the first eight with one that does not, and returns how many.
      */
-    private int decodeLatin(int from, int to, int count) {
+    private int turnLatin(int from, int count) {
         byte[] codes = septets;
         LONGS.set(codes, from + count, PlainGroup.SPACES);
         boolean hasPlain = base.hasPlain();
@@ -480,15 +487,14 @@ public final class Gsm7 extends TextCoder {
                 LONGS.set(codes, from + done, octets);
             }
         }
-        int latin = Math.min(done, count);
-        if (latin > 0) {
-            widen(from, to, latin);
-        }
-        return latin;
+        return Math.min(done, count);
     }
 
     /** Puts octets of {@link #septets} as characters. */
     private void widen(int from, int to, int count) {
+        if (count == 0) {
+            return;
+        }
         septetView.limit(from + count).position(from);
         view.limit(to + count).position(to);
         widener.decode(septetView, view, true);

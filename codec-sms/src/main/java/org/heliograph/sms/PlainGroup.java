@@ -25,9 +25,8 @@ final class PlainGroup {
         long low = group & LOW_BITS;
         long isLetter = low + LOW_BITS ^ low + BEHIND_Z;
         long isGood = (isLetter ^ group) & group >>> 1 ^ group;
-        long isNoDollar = (group ^ DOLLARS) + BELOW_HIGHEST >>> 2;
-        long isHigh = group >>> 2;
-        return (isGood & isNoDollar & ~isHigh & SPACES) == SPACES;
+        long isNoDollar = (group ^ DOLLARS) + BELOW_HIGHEST & ~group;
+        return (isGood & isNoDollar >>> 2 & SPACES) == SPACES;
     }
 
     /** Whether one is 0. */

@@ -38,6 +38,10 @@ final class SeptetGroups {
                 && fits(target, offset, groups * BITS + 1)) {
             long from = source.addressOffset() + index;
             long to = target.addressOffset() + offset;
+            if (fillBits == 0) {
+                packInside(source.byteArray(), from, target.byteArray(), to, groups);
+                return 0;
+            }
             return packInside(source.byteArray(), from, target.byteArray(), to, groups, fillBits);
         }
         int carryShift = GROUP * BITS - fillBits;
@@ -48,6 +52,16 @@ final class SeptetGroups {
             carry = group >>> carryShift;
         }
         return carry;
+    }
+
+    private static void packInside(byte[] septets, long from, byte[] octets, long to, int groups) {
+        long source = from;
+        long target = to;
+        for (int i = 0; i < groups; i++) {
+            Memory.putWord(octets, target, Septets.gather(Memory.word(septets, source)));
+            source += GROUP;
+            target += BITS;
+        }
     }
 
     private static long packInside(byte[] septets, long from, byte[] octets, long to, int groups, int fillBits) {
@@ -67,6 +81,10 @@ final class SeptetGroups {
      * @param before what the fill bits hold.
      */
     static long pack(byte[] septets, int from, byte[] octets, int to, int groups, int fillBits, long before) {
+        if (fillBits == 0) {
+            packWhole(septets, from, octets, to, groups);
+            return 0;
+        }
         int carryShift = GROUP * BITS - fillBits;
         long carry = before;
         for (int i = 0; i < groups; i++) {
@@ -75,6 +93,12 @@ final class SeptetGroups {
             carry = group >>> carryShift;
         }
         return carry;
+    }
+
+    private static void packWhole(byte[] septets, int from, byte[] octets, int to, int groups) {
+        for (int i = 0; i < groups; i++) {
+            ARRAY.set(octets, to + i * BITS, Septets.gather((long) ARRAY.get(septets, from + i * GROUP)));
+        }
     }
 
     /**
@@ -110,9 +134,19 @@ final class SeptetGroups {
 
     /** Unpacks groups of an array. */
     static void unpack(byte[] octets, int from, byte[] septets, int to, int groups, int fillBits) {
+        if (fillBits == 0) {
+            unpackWhole(octets, from, septets, to, groups);
+            return;
+        }
         for (int i = 0; i < groups; i++) {
             long group = (long) ARRAY.get(octets, from + i * BITS) >>> fillBits & GROUP_BITS;
             ARRAY.set(septets, to + i * GROUP, Septets.scatter(group));
+        }
+    }
+
+    private static void unpackWhole(byte[] octets, int from, byte[] septets, int to, int groups) {
+        for (int i = 0; i < groups; i++) {
+            ARRAY.set(septets, to + i * GROUP, Septets.scatter((long) ARRAY.get(octets, from + i * BITS)));
         }
     }
 

@@ -220,15 +220,18 @@ public final class Septets {
     }
 
     static long gatherPortable(long septets) {
-        long by14 = septets & 0x007F007F007F007FL | (septets & 0x7F007F007F007F00L) >>> 1;
-        long by28 = by14 & 0x00003FFF00003FFFL | (by14 & 0x3FFF00003FFF0000L) >>> 2;
-        return by28 & 0x000000000FFFFFFFL | (by28 & 0x0FFFFFFF00000000L) >>> 4;
+        long by8 = septets & LOW_BITS;
+        long by16 = by8 - ((by8 & 0x7F007F007F007F00L) >>> 1);
+        long upper = by16 & 0x3FFF00003FFF0000L;
+        long by32 = by16 ^ upper ^ upper >>> 2;
+        return by32 & 0xFFFF_FFFFL | by32 >>> 32 << 28;
     }
 
     static long scatterPortable(long group) {
-        long by28 = group & 0x000000000FFFFFFFL | (group & 0x00FFFFFFF0000000L) << 4;
-        long by14 = by28 & 0x00003FFF00003FFFL | (by28 & 0x0FFFC0000FFFC000L) << 2;
-        return by14 & 0x007F007F007F007FL | (by14 & 0x3F803F803F803F80L) << 1;
+        long by32 = group & 0x0FFF_FFFFL | (group & GROUP_BITS) >>> 28 << 32;
+        // Adding a part of a number to it moves that part on by one bit, adding it three times by two.
+        long by16 = by32 + 3 * (by32 & 0x0FFFC0000FFFC000L);
+        return by16 + (by16 & 0x3F803F803F803F80L);
     }
 
     static boolean hasIntrinsic() {

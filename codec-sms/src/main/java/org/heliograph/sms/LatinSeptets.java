@@ -6,14 +6,10 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 
 /**
- * Makes septets of Latin-1 characters, one an octet. Most octets are the codes: all are copied first, and where eight of
- * them are not {@link PlainGroup plain} is noted in a bit without a branch, since nobody can guess where that is. These
- * eights are looked up then; if one takes more septets than characters, what is behind it is copied again.
+ * Makes septets of Latin-1 characters, one an octet, eight at once: most are the codes already, others are looked up, and
+ * where one of the eight is behind the escape each is looked up with its escape or without.
  */
 final class LatinSeptets {
-    /** The most characters of a call: a bit of a word for each eight of them. */
-    static final int MOST = 512;
-
     /** Octets behind the last septet that are written too. */
     static final int SLACK = 8;
 
@@ -65,28 +61,49 @@ final class LatinSeptets {
      * Puts septets, up to the first eight characters of which the tables lack one, or for which there is no room.
      *
      * @param latin characters, one an octet.
-     * @param count of them, 1 to {@link #MOST}, for which there is room if each takes one septet.
+     * @param count of them, for which there is room if each takes one septet.
      * @param limit behind the last septet that there is room for; the array has room for two a character.
      * @return behind the last septet.
      */
     int put(byte[] latin, int from, int count, int to, int limit) {
         byte[] out = septets;
-        int whole = count & -GROUP;
-        long others = 0;
-        for (int i = 0; i < whole; i += GROUP) {
-            long group = (long) LONGS.get(latin, from + i);
-            LONGS.set(out, to + i, group);
-            others = 2 * others + (-PlainGroup.others(group) >>> 63);
-        }
-        if (whole < count) {
-            long group = last(latin, from + whole, count - whole);
-            LONGS.set(out, to + whole, group);
-            others = 2 * others + (-PlainGroup.others(group) >>> 63);
+        boolean hasPlain = base.hasPlain();
+        int whole = from + (count & -GROUP);
+        int end = to;
+        for (int at = from; at < whole; at += GROUP) {
+            long group = (long) LONGS.get(latin, at);
+            if (!hasPlain || !PlainGroup.isPlain(group)) {
+                group = codes(group);
+                if ((group & HIGHEST_BITS) != 0) {
+                    int next = lookUp(latin, at, at + GROUP, end);
+                    if (next < 0 || next + from + count - at - GROUP > limit) {
+                        taken = at - from;
+                        return end;
+                    }
+                    end = next;
+                    continue;
+                }
+            }
+            LONGS.set(out, end, group);
+            end += GROUP;
         }
         taken = count;
-        int groups = count + GROUP - 1 >> 3;
-        others = base.hasPlain() ? others << -groups : -1L << -groups;
-        return others == 0 ? to + count : lookUp(others, latin, from, count, to, limit);
+        return whole == from + count ? end : putLast(latin, whole, from + count, end, limit);
+    }
+
+    /** Puts fewer than eight characters. */
+    private int putLast(byte[] latin, int from, int to, int end, int limit) {
+        long group = last(latin, from, to - from);
+        if (base.hasPlain() && PlainGroup.isPlain(group)) {
+            LONGS.set(septets, end, group);
+            return end + to - from;
+        }
+        int next = lookUp(latin, from, to, end);
+        if (next < 0 || next > limit) {
+            taken -= to - from;
+            return end;
+        }
+        return next;
     }
 
     /** Fewer than eight octets and spaces behind them; looks back at those before them rather than at one by one. */
@@ -103,44 +120,9 @@ final class LatinSeptets {
         return group;
     }
 
-    /** Looks up the eights of which a bit is set, that of the first one highest. */
-    private int lookUp(long others, byte[] latin, int from, int count, int to, int limit) {
-        if (!isPrepared) {
-            prepare();
-        }
-        int end = to + count;
-        long rest = others;
-        do {
-            int group = Long.numberOfLeadingZeros(rest);
-            rest &= Long.MAX_VALUE >>> group;
-            int at = group * GROUP;
-            int behind = Math.min(count, at + GROUP);
-            int place = end - count + at;
-            long codes = behind - at < GROUP ? HIGHEST_BITS : codes(latin, from + at);
-            if ((codes & HIGHEST_BITS) == 0) {
-                LONGS.set(septets, place, codes);
-                continue;
-            }
-            byte kept = septets[place + behind - at];
-            int next = put(latin, from + at, from + behind, place);
-            int more = next - place - (behind - at);
-            if (next < 0 || end + more > limit) {
-                taken = at;
-                return place;
-            }
-            septets[next] = kept;
-            if (more > 0) {
-                System.arraycopy(latin, from + behind, septets, next, count - behind);
-            }
-            end += more;
-        } while (rest != 0);
-        return end;
-    }
-
     /** The codes of eight characters; the highest bit is set where there is none. */
-    private long codes(byte[] latin, int from) {
+    private long codes(long group) {
         byte[] codes = base.latin();
-        long group = (long) LONGS.get(latin, from);
         int first = (int) group;
         int second = (int) (group >>> 32);
         // Negative codes leave their sign in the bits above.
@@ -156,7 +138,10 @@ final class LatinSeptets {
     }
 
     /** Puts one character after the other, two octets for each so that there is no branch; -1 if one has none. */
-    private int put(byte[] latin, int from, int to, int start) {
+    private int lookUp(byte[] latin, int from, int to, int start) {
+        if (!isPrepared) {
+            prepare();
+        }
         byte[] out = septets;
         int[] all = entries;
         int place = start;

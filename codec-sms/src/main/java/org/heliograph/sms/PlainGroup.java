@@ -16,23 +16,17 @@ final class PlainGroup {
 
     private PlainGroup() {}
 
-    /** Whether all are plain. */
-    static boolean isPlain(long group) {
-        return others(group) == 0;
-    }
-
     /**
-     * Positive if one is not plain, 0 if all are: {@code 20} to {@code 3F} but the dollar sign, and of {@code 40} to
-     * {@code 7F} those whose low five bits are 1 to 26. The answer for each octet is made in its bit 5, where a space has
-     * its only one. Sums carry into the next octet only from octets above {@code 7F}, which make the answer no by
-     * themselves.
+     * Whether all are plain: {@code 20} to {@code 3F} but the dollar sign, and of {@code 40} to {@code 7F} those whose
+     * low five bits are 1 to 26. The answer for each octet is made in its bit 5, where a space has its only one. Sums
+     * carry into the next octet only from octets above {@code 7F}, which make the answer no by themselves.
      */
-    static long others(long group) {
+    static boolean isPlain(long group) {
         long low = group & LOW_BITS;
         long isLetter = low + LOW_BITS ^ low + BEHIND_Z;
         long isGood = (isLetter ^ group) & group >>> 1 ^ group;
         long isNoDollar = (group ^ DOLLARS) + BELOW_HIGHEST & ~group;
-        return (isGood & isNoDollar >>> 2 & SPACES) ^ SPACES;
+        return (isGood & isNoDollar >>> 2 & SPACES) == SPACES;
     }
 
     /** Whether one is 0. */

@@ -9,8 +9,6 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
-import org.agrona.concurrent.UnsafeBuffer;
-import org.heliograph.codec.Memory;
 import org.heliograph.codec.Mode;
 
 /**
@@ -50,7 +48,10 @@ final class Ucs2Coder extends TextCoder {
             if (isCut && Character.isLowSurrogate(text.charAt(at + wanted))) {
                 wanted--;
             }
-            int written = encodePiece(wanted, buffer, index + (at - from) * UNIT);
+            int written = encodePiece(wanted);
+            if (buffer != null) {
+                buffer.putBytes(index + (at - from) * UNIT, octets, 0, written * UNIT);
+            }
             at += written;
             end(at, (at - from) * UNIT);
             if (written < wanted) {
@@ -64,49 +65,16 @@ final class Ucs2Coder extends TextCoder {
         return length();
     }
 
-    /** Writes characters and returns how many there are before the first that cannot be. */
-    private int encodePiece(int count, MutableDirectBuffer buffer, int index) {
+    /** Puts characters into {@link #octets} and returns how many there are before the first that cannot be. */
+    private int encodePiece(int count) {
         fill(count);
-        if (buffer instanceof UnsafeBuffer target && isInside(target, index, count * UNIT)) {
-            long address = target.addressOffset() + index;
-            if (!turnTo(target.byteArray(), address, count * UNIT)) {
-                return count;
-            }
-        } else if (!turnOut(count)) {
-            put(count, buffer, index);
+        if (!turnOut(count)) {
             return count;
         }
         int valid = validate(count);
         fill(valid);
         turnOut(valid);
-        put(valid, buffer, index);
         return valid;
-    }
-
-    private void put(int count, MutableDirectBuffer buffer, int index) {
-        if (buffer != null) {
-            buffer.putBytes(index, octets, 0, count * UNIT);
-        }
-    }
-
-    /** Whether octets can be written by words without a look at bounds; the last word may lie over the one before. */
-    private static boolean isInside(UnsafeBuffer buffer, int index, int length) {
-        return Memory.isRaw() && length >= Long.BYTES && index >= 0 && index <= buffer.capacity() - length;
-    }
-
-    /** Turns characters round into octets where they belong, else as {@link #turnOut}. */
-    private boolean turnTo(byte[] base, long address, int length) {
-        byte[] all = octets;
-        int last = length - Long.BYTES;
-        long found = 0;
-        for (int i = 0; i < last; i += Long.BYTES) {
-            long group = (long) LONGS.get(all, i);
-            Memory.putWord(base, address + i, turn(group));
-            found |= surrogates(group);
-        }
-        long group = (long) LONGS.get(all, last);
-        Memory.putWord(base, address + last, turn(group));
-        return (found | surrogates(group)) != 0;
     }
 
     /** Puts characters into {@link #octets}, the least significant octet first. */

@@ -65,6 +65,13 @@ final class ProvCommand implements Callable<Integer> {
     private String version;
 
     @Option(
+            names = "--wbxml-version",
+            paramLabel = "VERSION",
+            defaultValue = "1.2",
+            description = "Version of WBXML to write, 1.0 to 1.3. Default: ${DEFAULT-VALUE}.")
+    private String wbxmlVersion;
+
+    @Option(
             names = "--sec",
             paramLabel = "METHOD",
             description =
@@ -98,10 +105,15 @@ final class ProvCommand implements Callable<Integer> {
         if (xml == null == words.isEmpty()) {
             throw options.misuse("either --xml or WORDs are wanted, not " + (xml == null ? "none" : "both"));
         }
+        int number = WbxmlVersion.of(wbxmlVersion);
+        if (number < 0) {
+            throw options.misuse("unknown version '" + wbxmlVersion + "': there are 1.0 to 1.3");
+        }
         Provisioning document = xml == null ? ofWords() : ofXml();
         if (document == null) {
             return shell.status();
         }
+        document.wbxmlVersion(number);
         int method = method();
         if (method != NO_MAC) {
             document.security(method, mac(method));

@@ -140,10 +140,9 @@ final class XmlCommand implements Callable<Integer> {
     }
 
     private int versionNumber() {
-        for (int number = WbxmlVersion.V1_0; number <= WbxmlVersion.V1_3; number++) {
-            if (WbxmlVersion.name(number).equals(version)) {
-                return number;
-            }
+        int number = WbxmlVersion.of(version);
+        if (number >= 0) {
+            return number;
         }
         throw new ParameterException(spec.commandLine(), "unknown version '" + version + "': there are 1.0 to 1.3");
     }

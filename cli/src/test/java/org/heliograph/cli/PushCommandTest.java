@@ -243,6 +243,21 @@ class PushCommandTest {
     }
 
     @Test
+    void shouldWriteTheVersionOfWbxmlThatIsWanted(@TempDir Path directory) throws IOException {
+        Path xml = Files.writeString(
+                directory.resolve("version.xml"),
+                "<wap-provisioningdoc><characteristic type=\"BOOTSTRAP\"/></wap-provisioningdoc>");
+        for (String version : List.of("1.1", "1.2", "1.3")) {
+            Run ofXml = push(List.of("prov", "--over", "wsp", "--xml", xml.toString(), "--wbxml-version", version));
+            Run ofWords = push(List.of("prov", "--over", "wsp", "BOOTSTRAP", "--wbxml-version", version));
+
+            String header = "0" + version.charAt(2) + "0b6a00";
+            assertTrue(ofXml.out().contains(header), ofXml.out());
+            assertTrue(ofWords.out().contains(header), ofWords.out());
+        }
+    }
+
+    @Test
     void shouldSignProvisioningOfXml(@TempDir Path directory) throws IOException {
         Path xml = Files.writeString(
                 directory.resolve("prov.xml"),
@@ -308,6 +323,7 @@ class PushCommandTest {
                 "prov --to 1 | either --xml or WORDs are wanted, not none",
                 "prov --to 1 --xml a A | either --xml or WORDs are wanted, not both",
                 "prov --to 1 A=B | 'A=B' stands in no characteristic",
+                "prov --to 1 --wbxml-version 1.4 A | unknown version '1.4': there are 1.0 to 1.3",
                 "prov --to 1 --sec rot13 A | unknown method 'rot13': there are netwpin, userpin, usernetwpin, userpinmac",
                 "prov --to 1 --sec netwpin A | the imsi is missing",
                 "prov --to 1 --pin 12x4 A | PIN: wanted digits",

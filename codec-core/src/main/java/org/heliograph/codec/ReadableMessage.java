@@ -57,6 +57,7 @@ public abstract sealed class ReadableMessage<M extends Message<M>> extends Index
             }
             int end = visibleEnd(field, limit);
             if (end < 0) {
+                visitUnread(field, shown, visitor);
                 return shown;
             }
             field.visit(self(), visitor);
@@ -77,6 +78,16 @@ public abstract sealed class ReadableMessage<M extends Message<M>> extends Index
         int end = at(field.anchor(), field.delta()) + field.minLength();
         return end <= limit ? end : -1;
     }
+
+    /**
+     * Tells the visitor what a field says as far as it can be read; called for the first one that cannot be read in full,
+     * whose octets are among those that are left.
+     *
+     * @param field    of this message.
+     * @param position of the first octet that has not been shown.
+     * @param visitor  to tell.
+     */
+    protected void visitUnread(Field field, int position, FieldVisitor visitor) {}
 
     /**
      * Tells the visitor what the message carries; called when all fields are readable.

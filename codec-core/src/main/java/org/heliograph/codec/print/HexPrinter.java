@@ -28,6 +28,7 @@ public final class HexPrinter extends NestingPrinter {
     private static final int FOLD = 16;
 
     private static final int NOBODY = -1;
+    private static final int DIGITS = 3;
 
     private final boolean showSecrets;
     private final StringBuilder page = new StringBuilder(8192);
@@ -43,6 +44,10 @@ public final class HexPrinter extends NestingPrinter {
     private final TlvForm form = new TlvForm();
 
     private boolean maskGaps;
+    /** Where lines without octets have the digits of octets: place in the labels, place in the frame, number. */
+    private int[] digits = new int[8 * DIGITS];
+
+    private int digitsEnd;
 
     /**
      * Makes a printer that masks credentials.
@@ -75,6 +80,7 @@ public final class HexPrinter extends NestingPrinter {
         before.clear();
         behind.clear();
         maskGaps = false;
+        digitsEnd = 0;
     }
 
     @Override
@@ -221,7 +227,11 @@ public final class HexPrinter extends NestingPrinter {
     @Override
     public void derived(String name, int position, int length, CharSequence value) {
         Glyphs.plain(name, labels.begin(depth(), false).append("= "));
-        Glyphs.quoted(value, labels.text().append(' '));
+        StringBuilder out = labels.text().append(" ");
+        if (!showSecrets && isOctets(position, length, value)) {
+            addDigits(out.length() + 1, base() + position, length);
+        }
+        Glyphs.quoted(value, out);
         boolean isOfAllParts = depth() == 1 && !parts().isEmpty();
         behind.add(isOfAllParts ? frameLength() : base() + position, labels.end());
     }
@@ -247,10 +257,33 @@ public final class HexPrinter extends NestingPrinter {
         if (depth() == 0) {
             before.sort();
             behind.sort();
+            maskDigits();
             printOctets();
             before.printUpTo(Integer.MAX_VALUE, this);
             behind.printUpTo(Integer.MAX_VALUE, this);
             flush(page);
+        }
+    }
+
+    private void addDigits(int place, int position, int length) {
+        if (digitsEnd == digits.length) {
+            digits = Arrays.copyOf(digits, digitsEnd * 2);
+        }
+        digits[digitsEnd] = place;
+        digits[digitsEnd + 1] = position;
+        digits[digitsEnd + 2] = length;
+        digitsEnd += DIGITS;
+    }
+
+    /** A message in a payload may have found a credential in octets whose digits stand on a line as well. */
+    private void maskDigits() {
+        for (int i = 0; i < digitsEnd; i += DIGITS) {
+            for (int octet = 0; octet < digits[i + 2]; octet++) {
+                if (isMasked(owners[digits[i + 1] + octet])) {
+                    labels.text().setCharAt(digits[i] + 2 * octet, '*');
+                    labels.text().setCharAt(digits[i] + 2 * octet + 1, '*');
+                }
+            }
         }
     }
 

@@ -172,6 +172,22 @@ abstract class NestingPrinter implements FramePrinter {
         Glyphs.octets(frame, frameOffset + position, length, to);
     }
 
+    /** {@return whether a text is the digits of the octets that it was derived from, which may hold a credential} */
+    final boolean isOctets(int position, int length, CharSequence text) {
+        int start = base() + position;
+        if (length <= 0 || text.length() != 2 * length || start < 0 || start > frameLength - length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            int octet = frameOctet(start + i);
+            if (Character.digit(text.charAt(2 * i), 16) != (octet >> 4 & 0x0F)
+                    || Character.digit(text.charAt(2 * i + 1), 16) != (octet & 0x0F)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** {@return whether a number is a pattern of bits rather than a quantity: one of its codes has the first bit set} */
     final boolean isPattern(Field field) {
         if (!(field instanceof U32)) {

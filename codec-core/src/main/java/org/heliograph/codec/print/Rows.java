@@ -21,6 +21,8 @@ final class Rows {
     private int[] ends = new int[64 * ENDS];
     /** Where the octets of a row start in the frame, -1 for a row without. */
     private int[] origins = new int[64];
+    /** Characters around the digits of octets. */
+    private int[] quotes = new int[64];
 
     private int count;
     /** Where octets were written: place in the page, place in the frame, number of octets. */
@@ -37,6 +39,7 @@ final class Rows {
         if ((count + 1) * ENDS > ends.length) {
             ends = Arrays.copyOf(ends, ends.length * 2);
             origins = Arrays.copyOf(origins, origins.length * 2);
+            quotes = Arrays.copyOf(quotes, quotes.length * 2);
         }
         origins[count] = -1;
         return cells;
@@ -45,6 +48,13 @@ final class Rows {
     /** Tells that the value of the open row is the digits of octets, which {@link #mask} may have to hide. */
     void octetsFrom(int position) {
         origins[count] = position;
+        quotes[count] = 0;
+    }
+
+    /** Tells that the value of the open row is the digits of octets between quotes. */
+    void quotedOctetsFrom(int position) {
+        origins[count] = position;
+        quotes[count] = 1;
     }
 
     void endName() {
@@ -92,14 +102,14 @@ final class Rows {
         int lineStart = nameEnd(row);
         for (int i = lineStart; i < valueEnd(row); i++) {
             if (cells.charAt(i) == '\n') {
-                origin = line(lineStart, i, origin, out);
+                origin = line(lineStart, i, origin, quotes[row], out);
                 out.append('\n');
                 blanks(column - 2, out);
                 lineStart = i + 1;
             }
         }
         if (lineStart < end(row)) {
-            line(lineStart, valueEnd(row), origin, out);
+            line(lineStart, valueEnd(row), origin, quotes[row], out);
         }
         if (valueEnd(row) < end(row)) {
             if (valueEnd(row) > lineStart) {
@@ -114,7 +124,7 @@ final class Rows {
     }
 
     /** Writes one line of a value; returns where the octets of the next one start. */
-    private int line(int from, int to, int origin, StringBuilder out) {
+    private int line(int from, int to, int origin, int quote, StringBuilder out) {
         out.append("  ");
         if (origin < 0) {
             out.append(cells, from, to);
@@ -123,8 +133,8 @@ final class Rows {
         if ((writtenCount + 1) * ENDS > written.length) {
             written = Arrays.copyOf(written, written.length * 2);
         }
-        int octets = (to - from) / 2;
-        written[writtenCount * ENDS] = out.length();
+        int octets = (to - from) / 2 - quote;
+        written[writtenCount * ENDS] = out.length() + quote;
         written[writtenCount * ENDS + 1] = origin;
         written[writtenCount * ENDS + 2] = octets;
         writtenCount++;

@@ -215,6 +215,9 @@ public final class TreePrinter extends NestingPrinter {
         StringBuilder out = rows.begin();
         Glyphs.plain(name, out.append("= "));
         rows.endName();
+        if (isOctets(position, length, value)) {
+            rows.quotedOctetsFrom(base() + position);
+        }
         Glyphs.quoted(value, out);
         rows.endValue();
         rows.endRow();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.agrona.concurrent.UnsafeBuffer;
@@ -127,6 +128,44 @@ class TreePrinterTest {
 
         String folded = "  Content   " + "11".repeat(29) + "0007**\n" + " ".repeat(12) + "******01\n";
         assertEquals(2, out.toString().split(Pattern.quote(folded), -1).length - 1, out.toString());
+    }
+
+    private static String derivedAndPing(FramePrinter printer, StringBuilder out) {
+        byte[] ping = Samples.ping();
+        byte[] octets = new byte[ping.length + 3];
+        System.arraycopy(ping, 0, octets, 2, ping.length);
+        UnsafeBuffer frame = new UnsafeBuffer(octets);
+        printer.frame(FrameInfo.at(0), frame, 0, octets.length);
+        printer.beginMessage("carrier", "joined", 0, octets.length);
+        printer.derived("octets", 0, octets.length, Samples.hex(octets));
+        printer.beginMessage("inner", "PING", 2, ping.length);
+        new SamplePing(Settings.LENIENT)
+                .wrap(new UnsafeBuffer(ping), 0, ping.length)
+                .visit(printer);
+        printer.endMessage();
+        printer.derived("late", 2, ping.length, Samples.hex(ping).toUpperCase(Locale.ROOT));
+        printer.endMessage();
+        return out.toString();
+    }
+
+    @Test
+    void shouldMaskSecretsInDigitsThatWereDerivedFromTheirOctets() {
+        String hidden = "= octets  \"00000007********0100\"";
+        StringBuilder tree = new StringBuilder();
+        StringBuilder hex = new StringBuilder();
+        StringBuilder open = new StringBuilder();
+
+        for (int i = 0; i < 2; i++) {
+            tree.setLength(0);
+            derivedAndPing(new TreePrinter(tree), tree);
+            hex.setLength(0);
+            derivedAndPing(new HexPrinter(hex), hex);
+        }
+
+        assertTrue(tree.toString().contains(hidden), tree.toString());
+        assertTrue(hex.toString().contains("= octets \"00000007********0100\""), hex.toString());
+        assertTrue(hex.toString().contains("= late \"0007********01\""), hex.toString());
+        assertTrue(derivedAndPing(new TreePrinter(open, true, false), open).contains("\"00000007deadbeef0100\""));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.agrona.DirectBuffer;
 import org.heliograph.codec.Fault;
+import org.heliograph.codec.Field;
 import org.heliograph.codec.FieldVisitor;
 import org.heliograph.codec.Layout;
 import org.heliograph.codec.Message;
@@ -281,6 +282,14 @@ public final class MmsPdu extends Message<MmsPdu> {
         }
         long fault = content().check();
         return fault == Fault.NONE ? fault : Fault.of(Fault.code(fault), BODY, Fault.position(fault));
+    }
+
+    /** Shows the headers before the one at fault. */
+    @Override
+    protected void visitUnread(Field field, int position, FieldVisitor visitor) {
+        if (field instanceof MmsHeadersField) {
+            MmsWords.show(lookup.wrap(frame(), position, frame().capacity()), words(), visitor);
+        }
     }
 
     @Override

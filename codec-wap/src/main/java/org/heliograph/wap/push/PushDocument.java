@@ -14,6 +14,7 @@ public abstract sealed class PushDocument
         permits ServiceIndication, ServiceLoading, CacheOperation, EmailNotification, Provisioning {
     private final PushKind kind;
     private final WbxmlTable table;
+    private int wbxmlVersion = WbxmlVersion.V1_2;
 
     PushDocument(PushKind kind, WbxmlTable table) {
         this.kind = kind;
@@ -25,13 +26,34 @@ public abstract sealed class PushDocument
         return kind;
     }
 
+    /** {@return the version of WBXML that it is written in, see {@link WbxmlVersion}; 1.2 unless it is set} */
+    public final int wbxmlVersion() {
+        return wbxmlVersion;
+    }
+
+    /**
+     * Sets the version of WBXML that it is written in.
+     *
+     * @param version see {@link WbxmlVersion}.
+     * @return this.
+     * @throws IllegalArgumentException if there is no such version.
+     */
+    public final PushDocument wbxmlVersion(int version) {
+        if (version < WbxmlVersion.V1_0 || version > WbxmlVersion.V1_3) {
+            throw new IllegalArgumentException("version=" + version + " is out of range");
+        }
+        wbxmlVersion = version;
+        return this;
+    }
+
     /**
      * Writes the document.
      *
      * @param writer where it is to stand; to be finished by the caller.
+     * @throws IllegalStateException if the document needs a later version of WBXML.
      */
     public final void write(WbxmlWriter writer) {
-        writer.startDocument(WbxmlVersion.V1_2, table);
+        writer.startDocument(wbxmlVersion, table);
         writeRoot(writer);
     }
 

@@ -79,8 +79,19 @@ public final class WbxmlDocument extends Message<WbxmlDocument> {
      * @param tables   document types to know.
      */
     public WbxmlDocument(Settings settings, WbxmlTables tables) {
+        this(settings, tables, WbxmlSettings.of(settings));
+    }
+
+    /**
+     * Makes a flyweight that reads tokens by settings of their own, such as any depth of elements. The constructors without
+     * them take mode and depth from {@code settings}, where the default depth of payloads stands for that of documents.
+     *
+     * @param settings of the message.
+     * @param tables   document types to know.
+     * @param reading  of the tokens.
+     */
+    public WbxmlDocument(Settings settings, WbxmlTables tables, WbxmlSettings reading) {
         super(TYPE, settings);
-        WbxmlSettings reading = WbxmlSettings.of(settings);
         reader = new WbxmlReader(reading, tables);
         elements = new DocumentView(reader, reading.output());
     }

@@ -21,4 +21,18 @@ public final class WbxmlVersion {
     public static String name(int version) {
         return ((version >> 4) + 1) + "." + (version & 0x0F);
     }
+
+    /**
+     * {@return the version of a text such as {@code 1.3}; -1 if there is no such version}
+     *
+     * @param name to look up.
+     */
+    public static int of(String name) {
+        for (int version = V1_0; version <= V1_3; version++) {
+            if (name(version).equals(name)) {
+                return version;
+            }
+        }
+        return -1;
+    }
 }

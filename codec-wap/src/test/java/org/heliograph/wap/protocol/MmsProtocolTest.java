@@ -114,6 +114,38 @@ final class MmsProtocolTest {
     }
 
     @Test
+    void shouldShowAsManyPdusWithinPdusAsTheSettingsSay() {
+        String hex = "8c8f84be".repeat(40) + "8c93";
+        for (int limit : new int[] {1, 2, 7, 8}) {
+            Settings settings = Settings.STRICT.withLimits(Limits.DEFAULT.withNesting(limit));
+            Visited pdu = dissect(mms, hex, settings);
+            for (int depth = 0; depth < limit; depth++) {
+                assertEquals(1, pdu.nested().size(), "limit=" + limit + " depth=" + depth);
+                pdu = pdu.nested().get(0);
+            }
+            assertTrue(pdu.nested().isEmpty());
+            assertEquals("NESTED_TOO_DEEP", pdu.faults().get(0).get("code"), "limit=" + limit);
+        }
+    }
+
+    @Test
+    void shouldShowTheHeadersBeforeAFault() {
+        for (int cut = 1; cut <= 4; cut++) {
+            String hex = NOTIFICATION.substring(0, NOTIFICATION.length() - 2 * cut);
+            Visited pdu = dissect(mms, hex, Settings.STRICT);
+
+            assertEquals("M-Notification.ind", pdu.name());
+            assertEquals(1, pdu.faults().size(), hex);
+            assertEquals("m-notification-ind", pdu.derived().get("X-Mms-Message-Type"));
+            assertEquals("T", pdu.derived().get("X-Mms-Transaction-Id"));
+            assertEquals("personal", pdu.derived().get("X-Mms-Message-Class"));
+            assertFalse(pdu.derived().containsKey("X-Mms-Content-Location"));
+            assertFalse(pdu.fields().containsKey("Headers"));
+            assertEquals(hex, pdu.rest());
+        }
+    }
+
+    @Test
     void shouldShowUnknownTypesAndHeaders() {
         Visited pdu = dissect(mms, "8cff" + "c085" + "582d4100" + "6200" + "a8ff", Settings.STRICT);
 

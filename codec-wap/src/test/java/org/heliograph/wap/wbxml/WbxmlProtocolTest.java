@@ -34,6 +34,7 @@ import org.heliograph.codec.protocol.Dissector;
 import org.heliograph.codec.protocol.PayloadReader;
 import org.heliograph.codec.protocol.Protocol;
 import org.heliograph.codec.protocol.Protocols;
+import org.heliograph.codec.testkit.Octet;
 import org.heliograph.codec.testkit.Vectors;
 import org.heliograph.codec.testkit.Visited;
 import org.junit.jupiter.api.DynamicTest;
@@ -226,5 +227,26 @@ final class WbxmlProtocolTest {
         assertEquals(10, framing.frameLength(frame, 0, 10));
         assertEquals(12, framing.announcedLength(frame, 0, 12));
         assertEquals(Fault.FRAME_TOO_LONG, Fault.code(framing.frameLength(frame, 0, 11)));
+    }
+
+    /** The default depth of payloads stands for that of documents; one of its own holds whatever it is. */
+    @Test
+    void shouldReadAsDeepAsItIsTold() {
+        int depth = 20;
+        String hex = "03056a00" + "45".repeat(depth - 1) + "05" + "01".repeat(depth - 1);
+        for (int limit = 1; limit <= depth + 1; limit++) {
+            WbxmlSettings reading = WbxmlSettings.STRICT.withNesting(limit);
+            WbxmlDocument own = new WbxmlDocument(Settings.STRICT, WbxmlTables.STANDARD, reading);
+            Settings settings = Settings.STRICT.withLimits(Limits.DEFAULT.withNesting(limit));
+
+            assertEquals(limit < depth, Fault.isFault(check(own, hex)), "limit=" + limit);
+            boolean isDefault = limit == Limits.DEFAULT.nesting();
+            assertEquals(limit < depth && !isDefault, Fault.isFault(check(new WbxmlDocument(settings), hex)));
+        }
+    }
+
+    private static long check(WbxmlDocument document, String hex) {
+        UnsafeBuffer octets = Octet.frame(hex);
+        return document.wrap(octets, 0, octets.capacity()).check();
     }
 }

@@ -4,10 +4,8 @@ import static java.nio.ByteOrder.BIG_ENDIAN;
 
 import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
-import org.agrona.concurrent.UnsafeBuffer;
 import org.heliograph.codec.Fault;
 import org.heliograph.codec.Field;
-import org.heliograph.codec.LatinOctets;
 import org.heliograph.codec.Layout;
 import org.heliograph.codec.Message;
 import org.heliograph.codec.MessageType;
@@ -339,19 +337,14 @@ public abstract class MqttMessage<M extends MqttMessage<M>> extends Message<M> {
     /** Writes a text behind its length, over octets that were claimed; whether all of it is ASCII without NUL. */
     final boolean putAscii(int position, CharSequence text) {
         target().putShort(position, (short) text.length(), BIG_ENDIAN);
-        return putPlain(position + Utf8Field.PREFIX, text);
+        return writeAscii(position + Utf8Field.PREFIX, text);
     }
 
     /** Writes characters over octets that were claimed for them. */
     final void putCharacters(int position, CharSequence text, int length) {
-        if (length != text.length() || !putPlain(position, text)) {
+        if (length != text.length() || !writeAscii(position, text)) {
             Utf8.write(text, target(), position);
         }
-    }
-
-    private boolean putPlain(int position, CharSequence text) {
-        byte[] octets = text instanceof String string ? LatinOctets.of(string) : null;
-        return octets == null ? writeAscii(position, text) : LatinText.write(octets, (UnsafeBuffer) target(), position);
     }
 
     final IllegalArgumentException badText(Field field, CharSequence text) {

@@ -1,13 +1,9 @@
 package org.heliograph.mqtt.packet;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,13 +11,11 @@ import java.util.function.Supplier;
 import org.agrona.ExpandableArrayBuffer;
 import org.agrona.concurrent.UnsafeBuffer;
 import org.heliograph.codec.Fault;
-import org.heliograph.codec.Memory;
 import org.heliograph.codec.Mode;
 import org.heliograph.codec.Settings;
 import org.heliograph.codec.VariableField;
 import org.heliograph.mqtt.PropertyId;
 import org.heliograph.mqtt.Utf8;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /** What is looked at in straight code is found as by the walk over the fields: for every packet and octet changed. */
@@ -165,30 +159,6 @@ class PlainPathTest {
         assertThrows(IndexOutOfBoundsException.class, () -> Utf8.check(direct(new byte[9]), 1, 10));
         assertThrows(IndexOutOfBoundsException.class, () -> Utf8.check(direct(new byte[9]), 4, 10));
         assertThrows(IndexOutOfBoundsException.class, () -> Utf8.check(direct(new byte[9]), -1, 3));
-    }
-
-    @Test
-    void shouldWriteTextsOfEveryLengthAndKnowWhatIsNotAscii() {
-        Assumptions.assumeTrue(Memory.isRaw(), "strings do not show their octets");
-        for (int length = 0; length <= 70; length++) {
-            byte[] octets = "abcdefghij".repeat(7).substring(0, length).getBytes(StandardCharsets.US_ASCII);
-            UnsafeBuffer target = new UnsafeBuffer(new byte[length + 2]);
-
-            assertTrue(LatinText.write(octets, target, 1));
-
-            byte[] expected = new byte[length + 2];
-            System.arraycopy(octets, 0, expected, 1, length);
-            assertArrayEquals(expected, target.byteArray());
-            for (int at = 0; at < length; at++) {
-                for (int octet : new int[] {0, 0x80, 0xFF}) {
-                    byte[] changed = octets.clone();
-                    changed[at] = (byte) octet;
-                    assertFalse(LatinText.write(changed, target, 1), length + " " + at);
-                }
-            }
-            assertThrows(IndexOutOfBoundsException.class, () -> LatinText.write(octets, target, 3));
-            assertThrows(IndexOutOfBoundsException.class, () -> LatinText.write(octets, target, -1));
-        }
     }
 
     /** Compares both ways over packets, and over the packets with one octet changed and with octets cut off. */

@@ -43,7 +43,7 @@ final class ReportText {
         for (String protocol : Subject.protocols()) {
             protocol(protocol);
         }
-        out.paragraph(new SeriesText(rows, run.jdks()).text());
+        out.paragraph(new SeriesText(rows, run.jdks(), run.captures()).text());
         memories();
         new MissText(rows, causes).write(out);
         rest();

@@ -17,18 +17,21 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A run of the benchmarks: a directory with {@code run.properties} and a {@code jdk-N.json} of each JDK.
+ * A run of the benchmarks: a directory with {@code run.properties} and a {@code jdk-N.json} of each JDK, and maybe what
+ * {@code benchmarks/stream-decode} wrote.
  *
  * @param name         of the directory.
  * @param properties   of the machine and the run, by name.
  * @param settings     of JMH by JDK, each in words.
  * @param measurements of all JDKs, in the order of the files.
+ * @param captures     that the command decoded.
  */
 record Run(
         String name,
         SortedMap<String, String> properties,
         SortedMap<Integer, Set<String>> settings,
-        List<Measurement> measurements) {
+        List<Measurement> measurements,
+        List<Capture> captures) {
     private static final Pattern RESULT = Pattern.compile("jdk-(\\d+)\\.json");
     private static final String MODE = "avgt";
 
@@ -56,7 +59,8 @@ record Run(
                 directory.toAbsolutePath().normalize().getFileName().toString(),
                 properties(directory.resolve("run.properties")),
                 new TreeMap<>(),
-                new ArrayList<>());
+                new ArrayList<>(),
+                Capture.read(directory));
         for (Map.Entry<Integer, Path> file : files.entrySet()) {
             run.add(file.getKey(), Json.read(file.getValue()));
         }

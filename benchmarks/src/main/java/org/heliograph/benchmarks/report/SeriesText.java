@@ -5,28 +5,33 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Writes the benchmarks that are about rates and sizes: whole streams, and cost against the size of the input. */
+/** Writes what is about rates and sizes: whole streams, captures, and cost against the size of the input. */
 final class SeriesText {
     private static final double NS_PER_SECOND = 1e9;
+    private static final double MEGA = 1e6;
 
     private final Rows rows;
     private final List<Integer> jdks;
+    private final List<Capture> captures;
     private final Markdown out = new Markdown();
 
     /**
      * Creates the sections.
      *
-     * @param rows of the run.
-     * @param jdks of the run.
+     * @param rows     of the run.
+     * @param jdks     of the run.
+     * @param captures of the run.
      */
-    SeriesText(Rows rows, List<Integer> jdks) {
+    SeriesText(Rows rows, List<Integer> jdks, List<Capture> captures) {
         this.rows = rows;
         this.jdks = jdks;
+        this.captures = captures;
     }
 
     /** {@return the sections in Markdown, empty when there are no such benchmarks} */
     String text() {
         streams();
+        captures();
         growth();
         return out.text().stripTrailing();
     }
@@ -67,10 +72,51 @@ final class SeriesText {
                         + (value.work().equals(row.key().work()) ? "" : " (" + Markdown.escape(value.work()) + ")"),
                 Markdown.time(value.time()),
                 Markdown.score(value.cpu().known() ? value.cpu() : value.wall()),
-                Double.isNaN(octets) ? Markdown.NONE : String.format(Locale.ROOT, "%,.0f", octets),
-                String.format(Locale.ROOT, "%,.0f", NS_PER_SECOND / value.time()),
+                Double.isNaN(octets) ? Markdown.NONE : plain(octets),
+                plain(NS_PER_SECOND / value.time()),
                 Double.isNaN(octets) ? Markdown.NONE : String.format(Locale.ROOT, "%.2f", octets / value.time()),
                 Markdown.octets(value.octets()));
+    }
+
+    private void captures() {
+        if (captures.isEmpty()) {
+            return;
+        }
+        out.heading(2, "captures", "Captures");
+        out.paragraph("`heliograph decode --format json` on a capture and on a tenth of it, as `benchmarks/stream-decode` "
+                + "makes them: whole processes, their start included. The peak is resident memory of the process, which is "
+                + "not to grow with the capture. MB are 10⁶ octets.");
+        List<List<String>> cells = new ArrayList<>();
+        for (Capture capture : captures) {
+            cells.add(List.of(
+                    Markdown.escape(capture.jdk()),
+                    Markdown.escape(capture.heap()),
+                    plain(capture.octets() / MEGA),
+                    plain(capture.frames()),
+                    plain(capture.jsonOctets() / MEGA),
+                    String.format(Locale.ROOT, "%.1f", capture.seconds()),
+                    String.format(Locale.ROOT, "%.1f", capture.cpuSeconds()),
+                    plain(capture.frames() / capture.seconds()),
+                    plain(capture.frames() / capture.cpuSeconds()),
+                    plain(capture.peakKilobytes() * 1_024 / MEGA)));
+        }
+        out.table(
+                List.of(
+                        "JDK",
+                        "-Xmx",
+                        "MB",
+                        "frames",
+                        "MB of JSON",
+                        "s",
+                        "CPU s",
+                        "frames/s",
+                        "frames a CPU second",
+                        "peak, MB"),
+                cells);
+    }
+
+    private static String plain(double number) {
+        return String.format(Locale.ROOT, "%,.0f", number);
     }
 
     private void growth() {

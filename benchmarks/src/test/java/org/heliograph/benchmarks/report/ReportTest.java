@@ -2,6 +2,7 @@ package org.heliograph.benchmarks.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -141,6 +142,23 @@ class ReportTest {
                 .write(directory, "run", 17));
 
         assertRow(text, "Mixed, protocol=cmpp, dispatch", "ours", "50.0", "51.0 ± 1.00", "200", "20,000,000", "4.00");
+    }
+
+    @Test
+    void shouldShowCapturesThatTheCommandDecoded() throws IOException {
+        Path run = new RunFixture().add("CmppSubmit.full_heliograph", 10).write(directory, "run", 17);
+        String capture =
+                """
+                {"benchmark":"stream-decode","results":[{"jdk":"17.0.1","heap":"128m","octets":2400000,"frames":9000,
+                 "jsonOctets":7000000,"seconds":1.5,"cpuSeconds":2.0,"peakKilobytes":125000}]}""";
+
+        assertFalse(Report.text(Run.read(run), List.of()).contains("Captures"));
+        Files.writeString(run.resolve("stream-decode.json"), capture);
+
+        assertTrue(Report.text(Run.read(run), List.of())
+                .contains("| 17.0.1 | 128m | 2 | 9,000 | 7 | 1.5 | 2.0 | 6,000 | 4,500 | 128 |"));
+        Files.writeString(run.resolve("stream-decode.json"), capture.replace("frames", "names"));
+        assertThrows(ReportException.class, () -> Run.read(run));
     }
 
     @Test

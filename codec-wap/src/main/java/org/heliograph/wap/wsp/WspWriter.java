@@ -12,7 +12,8 @@ import org.heliograph.codec.Printable;
 
 /**
  * Writes the basic types of WSP (§2) one after the other, always in their shortest form. What does not fit the type or
- * the room is refused with an exception that names the values, and nothing of it is kept.
+ * the room is refused with an exception that names the values, and nothing of it is kept: what the room holds behind the
+ * position is undefined.
  *
  * <pre>{@code
  * writer.wrap(buffer, position, limit);
@@ -23,7 +24,8 @@ import org.heliograph.codec.Printable;
  * int end = writer.position();
  * }</pre>
  *
- * <p>A writer borrows the buffer until the next {@code wrap} and belongs to one thread. It allocates nothing.
+ * <p>A writer borrows the buffer until the next {@code wrap} and belongs to one thread; a buffer that has grown since has
+ * to be wrapped again. It allocates nothing.
  */
 public final class WspWriter {
     private static final int MOST_SHORT = 0x7F;

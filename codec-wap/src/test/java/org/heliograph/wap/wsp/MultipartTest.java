@@ -15,7 +15,9 @@ import net.jqwik.api.constraints.Size;
 import org.agrona.DirectBuffer;
 import org.agrona.concurrent.UnsafeBuffer;
 import org.heliograph.codec.Fault;
+import org.heliograph.codec.Limits;
 import org.heliograph.codec.Mode;
+import org.heliograph.codec.Settings;
 import org.heliograph.codec.testkit.Allocation;
 import org.heliograph.codec.testkit.Octet;
 import org.junit.jupiter.api.Test;
@@ -126,6 +128,23 @@ final class MultipartTest {
         assertTrue(parts.next());
         assertFalse(parts.next());
         assertEquals(Fault.NONE, parts.fault());
+    }
+
+    @Test
+    void shouldNestAsDeepAsTheSettingsSay() {
+        for (int most : new int[] {1, 2, 5}) {
+            WspLimits limits = WspLimits.of(Settings.STRICT.withLimits(Limits.DEFAULT.withNesting(most)));
+            String inner = "00";
+            for (int depth = 1; depth <= most + 1; depth++) {
+                Multipart parts = new Multipart(Mode.STRICT, limits);
+                DirectBuffer octets = Octet.frame(inner);
+                parts.wrap(octets, 0, octets.capacity());
+
+                int expected = depth <= most ? 0 : Fault.NESTED_TOO_DEEP;
+                assertEquals(expected, Fault.code(parts.check()), "most=" + most + " depth=" + depth);
+                inner = "0101" + String.format("%02x", inner.length() / 2) + "a3" + inner;
+            }
+        }
     }
 
     @Test

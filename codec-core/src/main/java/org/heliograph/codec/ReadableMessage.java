@@ -176,8 +176,9 @@ public abstract sealed class ReadableMessage<M extends Message<M>> extends Index
      * @param field of this message.
      */
     protected final int get(TailNumber field) {
-        int start = at(field.anchor(), field.delta());
-        return anchorToRead(field.index()) > start ? view.getByte(start) & 0xFF : 0;
+        int end = anchorToRead(field.index());
+        int start = place(field);
+        return end > start ? view.getByte(start) & 0xFF : 0;
     }
 
     /**
@@ -196,9 +197,9 @@ public abstract sealed class ReadableMessage<M extends Message<M>> extends Index
      * @param field of this message.
      */
     protected final TextView get(TailText field) {
-        int start = at(field.anchor(), field.delta());
-        int width = anchorToRead(field.index()) - start;
-        return texts[field.textIndex()].showPadded(start, width);
+        int end = anchorToRead(field.index());
+        int start = place(field);
+        return texts[field.textIndex()].showPadded(start, end - start);
     }
 
     /**
@@ -207,9 +208,9 @@ public abstract sealed class ReadableMessage<M extends Message<M>> extends Index
      * @param field of this message.
      */
     protected final TextView get(CText field) {
-        int start = at(field.anchor(), field.delta());
-        int length = anchorToRead(field.index()) - 1 - start;
-        return texts[field.textIndex()].show(start, Math.max(length, 0));
+        int end = anchorToRead(field.index());
+        int start = place(field);
+        return texts[field.textIndex()].show(start, Math.max(end - 1 - start, 0));
     }
 
     /**
@@ -218,8 +219,9 @@ public abstract sealed class ReadableMessage<M extends Message<M>> extends Index
      * @param field of this message.
      */
     protected final TextView get(TailCText field) {
-        int start = at(field.anchor(), field.delta());
-        int length = Math.max(anchorToRead(field.index()) - start, 0);
+        int end = anchorToRead(field.index());
+        int start = place(field);
+        int length = Math.max(end - start, 0);
         return texts[field.textIndex()].show(start, TextTlv.textLength(view, start, length));
     }
 
@@ -315,8 +317,9 @@ public abstract sealed class ReadableMessage<M extends Message<M>> extends Index
      * @param field of this message.
      */
     protected final DirectBuffer get(Counted field) {
-        int start = at(field.anchor(), field.delta());
-        return octets(field.octetsIndex(), start, anchorToRead(field.index()) - start);
+        int end = anchorToRead(field.index());
+        int start = place(field);
+        return octets(field.octetsIndex(), start, end - start);
     }
 
     /**
@@ -325,8 +328,9 @@ public abstract sealed class ReadableMessage<M extends Message<M>> extends Index
      * @param field of this message.
      */
     protected final DirectBuffer get(Rest field) {
-        int start = at(field.anchor(), field.delta());
-        return octets(field.octetsIndex(), start, anchorToRead(field.index()) - start);
+        int end = anchorToRead(field.index());
+        int start = place(field);
+        return octets(field.octetsIndex(), start, end - start);
     }
 
     /** A negative length is that of a field which was left out with its body. */

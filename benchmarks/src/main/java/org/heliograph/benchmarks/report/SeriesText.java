@@ -83,9 +83,10 @@ final class SeriesText {
             return;
         }
         out.heading(2, "captures", "Captures");
-        out.paragraph("`heliograph decode --format json` on a capture and on a tenth of it, as `benchmarks/stream-decode` "
-                + "makes them: whole processes, their start included. The peak is resident memory of the process, which is "
-                + "not to grow with the capture. MB are 10⁶ octets.");
+        out.paragraph(
+                "`heliograph decode --format json` on a capture and on a tenth of it, as `benchmarks/stream-decode` "
+                        + "makes them: whole processes, their start included. The peak is resident memory of the process, which is "
+                        + "not to grow with the capture. MB are 10⁶ octets.");
         List<List<String>> cells = new ArrayList<>();
         for (Capture capture : captures) {
             cells.add(List.of(

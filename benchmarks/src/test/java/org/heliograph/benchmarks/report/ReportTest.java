@@ -147,8 +147,7 @@ class ReportTest {
     @Test
     void shouldShowCapturesThatTheCommandDecoded() throws IOException {
         Path run = new RunFixture().add("CmppSubmit.full_heliograph", 10).write(directory, "run", 17);
-        String capture =
-                """
+        String capture = """
                 {"benchmark":"stream-decode","results":[{"jdk":"17.0.1","heap":"128m","octets":2400000,"frames":9000,
                  "jsonOctets":7000000,"seconds":1.5,"cpuSeconds":2.0,"peakKilobytes":125000}]}""";
 

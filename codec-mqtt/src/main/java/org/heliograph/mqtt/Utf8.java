@@ -111,10 +111,10 @@ public final class Utf8 {
 
     /** One to seven octets behind others without doubt. */
     private static long few(DirectBuffer buffer, int start, int end) {
+        requireInside(buffer, start, end);
         int before = end - Long.BYTES;
         int bits = (end - start) * Byte.SIZE;
         if (before >= 0) {
-            requireInside(buffer, before, end);
             return word(buffer, before) & -1L << Long.SIZE - bits | LOW_BITS >>> bits;
         }
         long octets = LOW_BITS >>> bits;

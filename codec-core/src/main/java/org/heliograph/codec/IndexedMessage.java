@@ -123,11 +123,11 @@ public abstract sealed class IndexedMessage<M extends Message<M>> permits Readab
      * @return 0 if every accessor is in bounds, else the first fault, see {@link Fault}.
      */
     public final long check() {
-        if (isPlain(view) && readable == PROVEN) {
-            return Fault.NONE;
-        }
         if (writable >= DRAFTED) {
             settle();
+        }
+        if (isPlain(view) && readable == PROVEN) {
+            return Fault.NONE;
         }
         Shape shape = type().shape();
         int limit = view.capacity();

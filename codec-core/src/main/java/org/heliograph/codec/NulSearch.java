@@ -86,11 +86,12 @@ public final class NulSearch {
     }
 
     /** The highest bit of each octet that is NUL, and maybe of others behind the first of them. */
-    private static long nuls(long word) {
+    static long nuls(long word) {
         return word - LOW_BITS & ~word & HIGH_BITS;
     }
 
-    private static int first(long nuls) {
+    /** How many octets are before the first one of those that {@link #nuls} has marked. */
+    static int first(long nuls) {
         return Long.numberOfTrailingZeros(nuls) >>> 3;
     }
 }

@@ -36,24 +36,7 @@ final class PaddedText {
         }
         return length < Long.BYTES
                 ? writeShort(latin, length, target, position, width)
-                : writeLong(latin, length, target, position);
-    }
-
-    private static boolean writeLong(byte[] latin, int length, byte[] target, int position) {
-        long from = ARRAY_BASE_OFFSET;
-        long to = ARRAY_BASE_OFFSET + position;
-        int last = length - Long.BYTES;
-        long head = Memory.word(latin, from);
-        long tail = Memory.word(latin, from + last);
-        Memory.putWord(target, to, head);
-        Memory.putWord(target, to + last, tail);
-        long seen = head - LOW_BITS | head | tail - LOW_BITS | tail;
-        for (int i = Long.BYTES; i < last; i += Long.BYTES) {
-            long word = Memory.word(latin, from + i);
-            Memory.putWord(target, to + i, word);
-            seen |= word - LOW_BITS | word;
-        }
-        return (seen & HIGH_BITS) == 0;
+                : AsciiOctets.copy(latin, 0, length, target, ARRAY_BASE_OFFSET + position);
     }
 
     /**

@@ -11,7 +11,6 @@ import org.agrona.concurrent.UnsafeBuffer;
  * window; compare contents with {@link #contentEquals}.
  */
 public final class TextView implements CharSequence {
-    private static final long LOW_BITS = 0x0101_0101_0101_0101L;
     private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
 
     private static final int UNKNOWN = -1;
@@ -182,25 +181,25 @@ public final class TextView implements CharSequence {
         Memory.requireInside(frame, start, width);
         int done = 0;
         if (width >= 2 * Long.BYTES) {
-            long nul = nulMask(Memory.word(frame, start));
+            long nul = NulSearch.nuls(Memory.word(frame, start));
             if (nul != 0) {
-                return Long.numberOfTrailingZeros(nul) >>> 3;
+                return NulSearch.first(nul);
             }
-            nul = nulMask(Memory.word(frame, start + Long.BYTES));
+            nul = NulSearch.nuls(Memory.word(frame, start + Long.BYTES));
             if (nul != 0) {
-                return Long.BYTES + (Long.numberOfTrailingZeros(nul) >>> 3);
+                return Long.BYTES + NulSearch.first(nul);
             }
             done = 2 * Long.BYTES;
         }
         while (width - done >= Long.BYTES) {
-            long nul = nulMask(Memory.word(frame, start + done));
+            long nul = NulSearch.nuls(Memory.word(frame, start + done));
             if (nul != 0) {
-                return done + (Long.numberOfTrailingZeros(nul) >>> 3);
+                return done + NulSearch.first(nul);
             }
             done += Long.BYTES;
         }
         int rest = width - done;
-        return rest == 0 ? width : done + (Long.numberOfTrailingZeros(nulMask(part(frame, start + done, rest))) >>> 3);
+        return rest == 0 ? width : done + NulSearch.first(NulSearch.nuls(part(frame, start + done, rest)));
     }
 
     /** Counts the octets before the first one above 0x7F, at most {@code count}. */
@@ -217,10 +216,6 @@ public final class TextView implements CharSequence {
         int rest = count - done;
         long high = rest == 0 ? 0 : part(frame, start + done, rest) & HIGH_BITS;
         return high == 0 ? count : done + (Long.numberOfTrailingZeros(high) >>> 3);
-    }
-
-    private static long nulMask(long octets) {
-        return (octets - LOW_BITS) & ~octets & HIGH_BITS;
     }
 
     private IndexOutOfBoundsException outside(int index) {

@@ -35,12 +35,8 @@ public record CText(FieldInfo info, int anchor, int delta, int index, int max, i
 
     @Override
     public long scan(Message<?> message, int start, int limit) {
-        if (start < limit && message.view().getByte(start) == 0) {
-            return start + 1;
-        }
-        int longest = limit - start;
-        int length = TextView.lengthToNul(message.view(), start, longest);
-        return length < longest ? start + length + 1 : unterminated(this, start, limit);
+        int end = NulSearch.end(message.view(), start, limit);
+        return end > 0 ? end : unterminated(this, start, limit);
     }
 
     /** No NUL up to the end of the frame, where there may be no octet at all. */

@@ -35,11 +35,11 @@ public record RepeatedCText(FieldInfo info, int anchor, int delta, int index, Nu
         long texts = message.read(count);
         int position = start;
         for (long i = 0; i < texts; i++) {
-            int length = TextView.lengthToNul(message.view(), position, limit - position);
-            if (length == limit - position) {
+            int end = NulSearch.end(message.view(), position, limit);
+            if (end == 0) {
                 return CText.unterminated(this, position, limit);
             }
-            position += length + 1;
+            position = end;
         }
         return position;
     }

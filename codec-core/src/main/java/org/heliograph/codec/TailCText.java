@@ -32,10 +32,9 @@ public record TailCText(FieldInfo info, int anchor, int delta, int index, int ma
 
     @Override
     public long scan(Message<?> message, int start, int limit) {
-        int longest = limit - start;
-        int length = TextView.lengthToNul(message.view(), start, longest);
-        if (length < longest) {
-            return start + length + 1;
+        int end = NulSearch.end(message.view(), start, limit);
+        if (end > 0) {
+            return end;
         }
         return message.isTolerant() ? limit : CText.unterminated(this, start, limit);
     }

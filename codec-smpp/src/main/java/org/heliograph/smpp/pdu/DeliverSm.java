@@ -2,6 +2,7 @@ package org.heliograph.smpp.pdu;
 
 import java.io.IOException;
 import org.agrona.DirectBuffer;
+import org.agrona.concurrent.UnsafeBuffer;
 import org.heliograph.codec.CText;
 import org.heliograph.codec.Counted;
 import org.heliograph.codec.Layout;
@@ -156,6 +157,11 @@ public final class DeliverSm extends TextMessage<DeliverSm> {
     @Override
     public MessageType<DeliverSm> type() {
         return TYPE;
+    }
+
+    @Override
+    protected boolean isPlain(UnsafeBuffer frame) {
+        return isPlainBody(frame);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.heliograph.smpp.pdu;
 
 import java.io.IOException;
 import org.agrona.DirectBuffer;
+import org.agrona.concurrent.UnsafeBuffer;
 import org.heliograph.codec.CText;
 import org.heliograph.codec.Counted;
 import org.heliograph.codec.Layout;
@@ -157,6 +158,11 @@ public final class SubmitSm extends TextMessage<SubmitSm> {
     @Override
     public MessageType<SubmitSm> type() {
         return TYPE;
+    }
+
+    @Override
+    protected boolean isPlain(UnsafeBuffer frame) {
+        return isPlainBody(frame);
     }
 
     /**

@@ -5,9 +5,12 @@ import org.agrona.concurrent.UnsafeBuffer;
 import org.heliograph.codec.AgronaAccess;
 import org.heliograph.codec.Counted;
 import org.heliograph.codec.FieldVisitor;
+import org.heliograph.codec.Memory;
 import org.heliograph.codec.MessageType;
+import org.heliograph.codec.NulSearch;
 import org.heliograph.codec.PayloadKey;
 import org.heliograph.codec.Settings;
+import org.heliograph.codec.Shape;
 import org.heliograph.codec.TlvCursor;
 import org.heliograph.codec.TlvSet;
 import org.heliograph.smpp.DataCoding;
@@ -44,6 +47,39 @@ public abstract class TextMessage<M extends TextMessage<M>> extends TlvMessage<M
         super(type, settings, set);
         this.shortMessage = shortMessage;
         addresses = AddressFields.of(type);
+    }
+
+    /**
+     * Looks in one go at a PDU of five texts, the short message and TLVs, as submit_sm and deliver_sm are; see
+     * {@link #isPlain}.
+     */
+    final boolean isPlainBody(UnsafeBuffer frame) {
+        Shape shape = type().shape();
+        int limit = frame.capacity();
+        if (isStrict() || !Memory.isRaw() || limit < shape.b0() || !isHeaderPlain(frame, limit)) {
+            return false;
+        }
+        byte[] base = frame.byteArray();
+        long address = frame.addressOffset();
+        int serviceType = NulSearch.endOfRare(base, address, shape.b0(), limit);
+        int source = NulSearch.end(base, address, serviceType + shape.b1(), limit);
+        int destination = NulSearch.end(base, address, source + shape.b2(), limit);
+        int schedule = NulSearch.endOfRare(base, address, destination + shape.b3(), limit);
+        int validity = NulSearch.endOfRare(base, address, schedule + shape.b4(), limit);
+        int start = validity + shape.b5();
+        if (serviceType == 0 || source == 0 || destination == 0 || schedule == 0 || validity == 0 || start > limit) {
+            return false;
+        }
+        int end = start + (Memory.octet(base, address + start - 1) & 0xFF);
+        return end <= limit
+                && set().scan(this, end, limit) == limit
+                && indexed(serviceType, source, destination, schedule, validity, end, limit, 0, 0);
+    }
+
+    private boolean isHeaderPlain(UnsafeBuffer frame, int limit) {
+        return Integer.reverseBytes(Memory.half(frame, SmppHeader.COMMAND_LENGTH.delta())) == limit
+                && Integer.reverseBytes(Memory.half(frame, SmppHeader.COMMAND_ID.delta()))
+                        == (int) type().shape().key();
     }
 
     @Override

@@ -41,6 +41,11 @@ public abstract class TlvMessage<M extends TlvMessage<M>> extends SmppMessage<M>
         return tlvs.rewind();
     }
 
+    /** The field of the TLVs. */
+    final TlvSet set() {
+        return set;
+    }
+
     /** A cursor that the caller of {@link #tlvs()} does not see move. */
     final TlvCursor finder() {
         return finder;

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import org.agrona.UnsafeApi;
 
 /**
- * The octets of a string where the virtual machine keeps them: one for each character, if none is above U+00FF. A writer
- * looks at eight of them at once, where {@link String#charAt} gives one after a look at the bounds and at the form of the
+ * The octets of a string where the virtual machine keeps them: one for each character, if none is above U+00FF, else two.
+ * A writer looks at eight of them at once, where {@link String#charAt} gives one after a look at the bounds and at the form of the
  * string.
  *
  * <p>Virtual machines keep strings as they like: where the two fields that are read here do not hold what is expected,
@@ -39,6 +39,7 @@ public final class LatinOctets {
                 && wide.length == 2 * latin.length()
                 && coder("caf\u20ac") == 1
                 && coder(latin) == 0
+                && Arrays.equals(wide, "caf\u20ac".getBytes(StandardCharsets.UTF_16LE))
                 && value(latin) instanceof byte[] octets
                 && Arrays.equals(octets, latin.getBytes(StandardCharsets.ISO_8859_1));
     }
@@ -51,6 +52,16 @@ public final class LatinOctets {
      */
     public static byte[] of(String text) {
         return IS_KNOWN && coder(text) == 0 ? (byte[]) value(text) : null;
+    }
+
+    /**
+     * {@return the octets of a string, two for each character, least significant octet first, which nobody may write to or
+     * keep; null if no character is above U+00FF or this virtual machine does not show them}
+     *
+     * @param text to read.
+     */
+    public static byte[] wideOf(String text) {
+        return IS_KNOWN && coder(text) == 1 ? (byte[]) value(text) : null;
     }
 
     private static byte coder(String text) {

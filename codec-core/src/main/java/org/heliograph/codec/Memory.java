@@ -25,6 +25,8 @@ public final class Memory {
     private static final boolean IS_RAW =
             ByteOrder.nativeOrder() == LITTLE_ENDIAN && !Boolean.getBoolean("heliograph.bounds.checks") && isThere();
 
+    private static final long CHARACTERS = IS_RAW ? UnsafeApi.arrayBaseOffset(char[].class) : 0;
+
     private Memory() {}
 
     private static boolean isThere() {
@@ -70,6 +72,17 @@ public final class Memory {
      */
     public static void putWord(byte[] base, long address, long value) {
         UnsafeApi.putLong(base, address, value);
+    }
+
+    /**
+     * Writes four characters, the first one lowest.
+     *
+     * @param room  array to write to.
+     * @param index of the first character, known to be inside the array as the last one is.
+     * @param value to write.
+     */
+    public static void putWord(char[] room, int index, long value) {
+        UnsafeApi.putLong(room, CHARACTERS + (long) index * Character.BYTES, value);
     }
 
     /**

@@ -25,6 +25,20 @@ class LatinOctetsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"\u0100", "5 \u20ac", "\u77ed\u4fe1", "\ud83d\ude00"})
+    void shouldShowTwoOctetsOfWiderCharactersWhereAccessIsRaw(String text) {
+        byte[] octets = LatinOctets.wideOf(text);
+
+        assertArrayEquals(Memory.isRaw() ? text.getBytes(StandardCharsets.UTF_16LE) : null, octets);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a", "caf\u00e9"})
+    void shouldShowNoTwoOctetsOfLatinCharacters(String text) {
+        assertNull(LatinOctets.wideOf(text));
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {0, 1, 7, 8, 9, 40})
     void shouldShowOneOctetForEachCharacterOfPartOfAText(int length) {
         String part = "5 \u20ac and forty characters that are all in Latin-1".substring(4, 4 + length);

@@ -9,22 +9,24 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
+import org.agrona.concurrent.UnsafeBuffer;
+import org.heliograph.codec.LatinOctets;
+import org.heliograph.codec.Memory;
 import org.heliograph.codec.Mode;
 
 /**
  * UTF-16 with the most significant octet first, which is what handsets send as UCS-2. A surrogate without the other and
  * an odd octet at the end are faults, or, in the lenient mode, U+FFFD and nothing.
  *
- * <p>Characters go through an array: copied to it as they are in memory, then turned round and looked through for
- * surrogates, four at once.
+ * <p>Characters are turned round and looked through for surrogates four at once: on the way from a string to a buffer, or
+ * from a buffer to an array of characters, where {@link Memory} shows both; else in an array that they are copied to.
  */
 final class Ucs2Coder extends TextCoder {
     private static final int UNIT = 2;
+    /** Units from which on they are turned round where they are. */
+    private static final int MANY = 4;
+
     private static final char REPLACEMENT = '\ufffd';
-    private static final long LOWEST_BITS = 0x0001_0001_0001_0001L;
-    private static final long LOW_OCTETS = 0xFF * LOWEST_BITS;
-    private static final long SURROGATES = Character.MIN_SURROGATE * LOWEST_BITS;
-    private static final long SURROGATE_BITS = 0xF800 * LOWEST_BITS;
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, LITTLE_ENDIAN);
 
     private final byte[] octets = new byte[PIECE * UNIT + Long.BYTES];
@@ -39,7 +41,49 @@ final class Ucs2Coder extends TextCoder {
 
     @Override
     long encodeSome(CharSequence text, int from, int to, MutableDirectBuffer buffer, int index, int capacity) {
-        int limit = from + Math.min(to - from, capacity / UNIT);
+        int count = Math.min(to - from, capacity / UNIT);
+        if (text instanceof String string && encodeInside(string, from, count, buffer, index)) {
+            end(from + count, count * UNIT);
+            return count * UNIT;
+        }
+        return encodePieces(text, from, to, buffer, index, from + count);
+    }
+
+    /** Writes characters from where a string keeps them, if it shows them and all pairs of surrogates are whole. */
+    private static boolean encodeInside(String text, int from, int count, MutableDirectBuffer buffer, int index) {
+        byte[] inside = LatinOctets.wideOf(text);
+        if (inside == null
+                || count < MANY
+                || from < 0
+                || count > text.length() - from
+                || !(buffer instanceof UnsafeBuffer target)
+                || !fits(target, index, count * UNIT)) {
+            return false;
+        }
+        boolean hasSurrogates =
+                Ucs2Units.encode(inside, from, target.byteArray(), target.addressOffset() + index, count);
+        return !hasSurrogates || arePairs(text, from, from + count);
+    }
+
+    private static boolean arePairs(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char unit = text.charAt(i);
+            if (Character.isSurrogate(unit)) {
+                i++;
+                if (i == to || !Character.isSurrogatePair(unit, text.charAt(i))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Whether octets are inside a buffer as it is; if not, the buffer refuses them itself, or grows. */
+    private static boolean fits(DirectBuffer buffer, int index, int length) {
+        return index >= 0 && length >= 0 && length <= buffer.capacity() - index;
+    }
+
+    private long encodePieces(CharSequence text, int from, int to, MutableDirectBuffer buffer, int index, int limit) {
         int at = from;
         while (at < limit) {
             int wanted = Math.min(limit - at, PIECE);
@@ -71,7 +115,7 @@ final class Ucs2Coder extends TextCoder {
         if (!turnOut(count)) {
             return count;
         }
-        int valid = validate(count);
+        int valid = validate(characters, 0, count);
         fill(valid);
         turnOut(valid);
         return valid;
@@ -91,10 +135,70 @@ final class Ucs2Coder extends TextCoder {
         long found = 0;
         for (int i = 0; i < end; i += Long.BYTES) {
             long group = (long) LONGS.get(all, i);
-            LONGS.set(all, i, turn(group));
-            found |= surrogates(group);
+            LONGS.set(all, i, Ucs2Units.turn(group));
+            found |= Ucs2Units.surrogates(group);
         }
-        return found != 0;
+        return Ucs2Units.isFound(found);
+    }
+
+    @Override
+    public long decode(DirectBuffer buffer, int offset, int length, Appendable out) throws IOException {
+        int units = length / UNIT;
+        if (Memory.isRaw()
+                && out instanceof CharBuffer target
+                && target.hasArray()
+                && units <= target.remaining()
+                && buffer instanceof UnsafeBuffer source
+                && fits(source, offset, length)) {
+            return decodeInside(source, offset, length, target);
+        }
+        int at = 0;
+        while (at < units) {
+            int wanted = Math.min(units - at, PIECE);
+            boolean hasSurrogates = decodePiece(buffer, offset + at * UNIT, wanted);
+            if (at + wanted < units && Character.isHighSurrogate(characters[wanted - 1])) {
+                // Its other half may begin the next piece.
+                wanted--;
+            }
+            int read = hasSurrogates ? validate(characters, 0, wanted) : wanted;
+            hand(read, out);
+            at += read;
+            if (read < wanted) {
+                return malformed(at * UNIT);
+            }
+        }
+        return answer(length);
+    }
+
+    /** Reads octets right into the array of a buffer, which moves on as far as they are text. */
+    private long decodeInside(UnsafeBuffer buffer, int offset, int length, CharBuffer target) {
+        int units = length / UNIT;
+        char[] room = target.array();
+        int start = target.position();
+        int first = target.arrayOffset() + start;
+        int read = units;
+        if (Ucs2Units.decode(buffer.byteArray(), buffer.addressOffset() + offset, room, first, units)) {
+            read = validate(room, first, units);
+        }
+        target.position(start + read);
+        return read < units ? malformed(read * UNIT) : answer(length);
+    }
+
+    /** What a text of which every unit has been read is told with. */
+    private long answer(int length) {
+        return length % UNIT == 0 || isLenient ? length / UNIT : malformed(length - 1);
+    }
+
+    /** Puts octets into {@link #characters} and tells whether one of them may be a surrogate; none is if not. */
+    private boolean decodePiece(DirectBuffer buffer, int offset, int count) {
+        if (Memory.isRaw() && buffer instanceof UnsafeBuffer source && fits(source, offset, count * UNIT)) {
+            return Ucs2Units.decode(source.byteArray(), source.addressOffset() + offset, characters, 0, count);
+        }
+        buffer.getBytes(offset, octets, 0, count * UNIT);
+        boolean hasSurrogates = turnIn(count);
+        units.clear();
+        units.get(characters, 0, count);
+        return hasSurrogates;
     }
 
     /** Turns octets round into characters and tells whether one of them may be a surrogate; none is if not. */
@@ -104,64 +208,21 @@ final class Ucs2Coder extends TextCoder {
         LONGS.set(all, end, 0L);
         long found = 0;
         for (int i = 0; i < end; i += Long.BYTES) {
-            long group = turn((long) LONGS.get(all, i));
+            long group = Ucs2Units.turn((long) LONGS.get(all, i));
             LONGS.set(all, i, group);
-            found |= surrogates(group);
+            found |= Ucs2Units.surrogates(group);
         }
-        return found != 0;
+        return Ucs2Units.isFound(found);
     }
 
-    /** Swaps the octets of four units. */
-    private static long turn(long group) {
-        return (group & LOW_OCTETS) << 8 | group >>> 8 & LOW_OCTETS;
-    }
-
-    /** Not 0 if one of four characters may be a surrogate; none of them is if it is 0. */
-    private static long surrogates(long group) {
-        long others = (group ^ SURROGATES) & SURROGATE_BITS;
-        return others - LOWEST_BITS & ~others & 0x8000 * LOWEST_BITS;
-    }
-
-    @Override
-    public long decode(DirectBuffer buffer, int offset, int length, Appendable out) throws IOException {
-        int units = length / UNIT;
-        int at = 0;
-        while (at < units) {
-            int wanted = Math.min(units - at, PIECE);
-            buffer.getBytes(offset + at * UNIT, octets, 0, wanted * UNIT);
-            if (at + wanted < units && Character.isHighSurrogate(lastUnit(wanted))) {
-                // Its other half may begin the next piece.
-                wanted--;
-            }
-            int read = decodePiece(wanted);
-            hand(read, out);
-            at += read;
-            if (read < wanted) {
-                return malformed(at * UNIT);
-            }
-        }
-        return length % UNIT == 0 || isLenient ? units : malformed(length - 1);
-    }
-
-    private char lastUnit(int count) {
-        int at = (count - 1) * UNIT;
-        return (char) (octets[at] << 8 | octets[at + 1] & 0xFF);
-    }
-
-    /** Puts octets into {@link #characters} and returns how many there are before the first that is no text. */
-    private int decodePiece(int count) {
-        boolean hasSurrogates = turnIn(count);
-        units.clear();
-        units.get(characters, 0, count);
-        return hasSurrogates ? validate(count) : count;
-    }
-
-    private int validate(int count) {
-        int i = 0;
-        while (i < count) {
-            int units = unitsAt(i, count);
+    /** The units before the first half of a pair without the other, which is replaced in the lenient mode. */
+    private int validate(char[] text, int from, int count) {
+        int end = from + count;
+        int i = from;
+        while (i < end) {
+            int units = unitsAt(text, i, end);
             if (units == 0) {
-                return i;
+                return i - from;
             }
             i += units;
         }
@@ -169,17 +230,17 @@ final class Ucs2Coder extends TextCoder {
     }
 
     /** The units of a character: 1, 2 for a pair, 0 for half a pair, which is replaced in the lenient mode. */
-    private int unitsAt(int i, int count) {
-        if (!Character.isSurrogate(characters[i])) {
+    private int unitsAt(char[] text, int i, int end) {
+        if (!Character.isSurrogate(text[i])) {
             return 1;
         }
-        if (i + 1 < count && Character.isSurrogatePair(characters[i], characters[i + 1])) {
+        if (i + 1 < end && Character.isSurrogatePair(text[i], text[i + 1])) {
             return 2;
         }
         if (!isLenient) {
             return 0;
         }
-        characters[i] = REPLACEMENT;
+        text[i] = REPLACEMENT;
         return 1;
     }
 }

@@ -6,6 +6,7 @@ import org.agrona.DirectBuffer;
 import org.agrona.concurrent.UnsafeBuffer;
 import org.heliograph.codec.AgronaAccess;
 import org.heliograph.codec.Fault;
+import org.heliograph.codec.Memory;
 
 /**
  * The header at the start of a content (TS 23.040 §9.2.3.24): a window, and a cursor over its elements.
@@ -43,6 +44,10 @@ public final class UserDataHeader {
     private int position;
     private int next;
     private int concatenation;
+    private int referenceBits;
+    private int reference;
+    private int total;
+    private int part;
     private int ports;
 
     /** Makes a window on nothing. */
@@ -64,15 +69,20 @@ public final class UserDataHeader {
         octets.wrap(buffer, offset, headerLength);
         fault = Fault.NONE;
         withoutElements();
-        int end = FIRST_ELEMENT;
-        while (fits(end)) {
-            keep(end);
-            end += ELEMENT_HEADER + lengthOf(end);
+        int element = FIRST_ELEMENT;
+        while (element + ELEMENT_HEADER <= headerLength) {
+            int valueLength = inside(element + 1);
+            int end = element + ELEMENT_HEADER + valueLength;
+            if (end > headerLength) {
+                break;
+            }
+            keep(element, inside(element), valueLength);
+            element = end;
         }
-        if (end != headerLength) {
-            return refuse(end);
+        if (element != headerLength) {
+            return refuse(element);
         }
-        limit = end;
+        limit = element;
         return this;
     }
 
@@ -90,6 +100,10 @@ public final class UserDataHeader {
     private UserDataHeader withoutElements() {
         limit = FIRST_ELEMENT;
         concatenation = NO_ELEMENT;
+        referenceBits = 0;
+        reference = 0;
+        total = 0;
+        part = 0;
         ports = NO_ELEMENT;
         return rewind();
     }
@@ -99,25 +113,30 @@ public final class UserDataHeader {
         return withoutElements();
     }
 
-    private boolean fits(int element) {
-        int end = octets.capacity();
-        return element + ELEMENT_HEADER <= end && element + ELEMENT_HEADER + lengthOf(element) <= end;
-    }
-
-    private void keep(int element) {
-        int length = lengthOf(element);
-        switch (idOf(element)) {
-            case InformationElement.CONCATENATED_8 -> keepConcatenation(element, length == 3);
-            case InformationElement.CONCATENATED_16 -> keepConcatenation(element, length == 4);
+    private void keep(int element, int id, int length) {
+        switch (id) {
+            case InformationElement.CONCATENATED_8 -> keepConcatenation(element, Byte.SIZE, length == 3);
+            case InformationElement.CONCATENATED_16 -> keepConcatenation(element, Short.SIZE, length == 4);
             case InformationElement.PORTS_8 -> keepPorts(element, length == 2);
             case InformationElement.PORTS_16 -> keepPorts(element, length == 4);
             default -> {}
         }
     }
 
-    private void keepConcatenation(int element, boolean rightLength) {
-        if (rightLength && canBe(element)) {
+    private void keepConcatenation(int element, int bits, boolean rightLength) {
+        if (!rightLength) {
+            return;
+        }
+        int at = element + ELEMENT_HEADER;
+        int behind = at + bits / Byte.SIZE;
+        int newTotal = inside(behind);
+        int newPart = inside(behind + 1);
+        if (isPart(newPart, newTotal)) {
             concatenation = element;
+            referenceBits = bits;
+            reference = bits == Short.SIZE ? inside(at) << Byte.SIZE | inside(at + 1) : inside(at);
+            total = newTotal;
+            part = newPart;
         }
     }
 
@@ -125,6 +144,11 @@ public final class UserDataHeader {
         if (rightLength) {
             ports = element;
         }
+    }
+
+    /** An octet that is known to be inside the header. */
+    private int inside(int at) {
+        return Memory.octet(octets, at) & 0xFF;
     }
 
     /** Whether there can be such a part. */
@@ -259,22 +283,22 @@ public final class UserDataHeader {
 
     /** {@return the number that the parts of a message have in common; 0 when it is no part} */
     public int reference() {
-        return isConcatenated() ? number(concatenation + ELEMENT_HEADER, referenceBits()) : 0;
+        return reference;
     }
 
     /** {@return the width of the reference in bits, 8 or 16; 0 when it is no part} */
     public int referenceBits() {
-        return isConcatenated() ? (lengthOf(concatenation) - 2) * Byte.SIZE : 0;
+        return referenceBits;
     }
 
     /** {@return the number of parts, 1 to 255; 0 when it is no part} */
     public int total() {
-        return isConcatenated() ? totalOf(concatenation) : 0;
+        return total;
     }
 
     /** {@return which part it is, 1 to {@link #total()}; 0 when it is no part} */
     public int part() {
-        return isConcatenated() ? partOf(concatenation) : 0;
+        return part;
     }
 
     /** {@return whether an element tells ports} */

@@ -23,6 +23,9 @@ final class TextPathsTest {
     private static final int MOST = 40;
     private static final byte UNTOUCHED = (byte) 0xAA;
 
+    /** A surrogate without the other. */
+    private static final String HALF = "[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]";
+
     /** Plain, coded otherwise, behind the escape, both, beyond Latin-1, and two that the alphabet lacks. */
     private static final String[] OTHERS = {
         "", "$", "[", "\u00e9{", "]]]]]]]]]", "\u20ac", "\u0394\u20ac", "\u00e7", "\u4e2d"
@@ -213,5 +216,72 @@ final class TextPathsTest {
                 }
             }
         }
+    }
+
+    @Test
+    void shouldWriteAStretchOfAStringAsOfABuilder() {
+        String text = "\u0431\u4e2d\ud83d\ude00a".repeat(5) + "\ude00\ud83d";
+        StringBuilder builder = new StringBuilder(text);
+        for (int from = 0; from < 6; from++) {
+            for (int to = from; to <= text.length(); to++) {
+                for (int room = 0; room <= 2 * (to - from); room++) {
+                    List<MutableDirectBuffer> others = buffers(room);
+                    for (MutableDirectBuffer buffer : buffers(room)) {
+                        MutableDirectBuffer other = others.remove(0);
+                        long expected = ucs2.encode(builder, from, to, other, INDEX, room);
+                        int length = ucs2.length();
+
+                        assertEquals(expected, ucs2.encode(text, from, to, buffer, INDEX, room));
+                        assertEquals(length, ucs2.length());
+                        assertArrayEquals(octets(other, length), octets(buffer, length));
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void shouldReadUnitsToEveryKindOfText() throws IOException {
+        String[] others = {"", "\u4e2d", "\ud83d\ude00", "\ud7ff\ue000", "\ud83d", "\ude00", "\ude00\ud83d"};
+        for (int length = 0; length <= MOST; length++) {
+            for (String other : others) {
+                for (int place = 0; place <= length; place += 3) {
+                    readsUnits("\u0431".repeat(place) + other + "a".repeat(length - place), place);
+                }
+            }
+        }
+    }
+
+    private static void readsUnits(String text, int place) throws IOException {
+        byte[] octets = new byte[2 * text.length()];
+        for (int i = 0; i < text.length(); i++) {
+            octets[2 * i] = (byte) (text.charAt(i) >>> 8);
+            octets[2 * i + 1] = (byte) text.charAt(i);
+        }
+        String replaced = text.replaceAll(HALF, "\ufffd");
+        boolean isSound = replaced.equals(text);
+        long fault = Fault.of(Fault.TEXT_MALFORMED, Fault.NO_FIELD, 2 * place);
+        String sound = isSound ? text : text.substring(0, place);
+        for (MutableDirectBuffer buffer : buffers(octets.length)) {
+            buffer.putBytes(INDEX, octets);
+            reads(new Ucs2Coder(Mode.STRICT), buffer, octets.length, sound, isSound ? text.length() : fault);
+            reads(new Ucs2Coder(Mode.LENIENT), buffer, octets.length, replaced, text.length());
+        }
+    }
+
+    private static void reads(Ucs2Coder coder, MutableDirectBuffer buffer, int length, String text, long answer)
+            throws IOException {
+        CharBuffer wide = CharBuffer.allocate(100).position(INDEX).slice().position(1);
+        CharBuffer exact = CharBuffer.allocate(length / 2);
+        CharBuffer direct = ByteBuffer.allocateDirect(length).asCharBuffer();
+        StringBuilder builder = new StringBuilder();
+        for (Appendable out : new Appendable[] {wide, exact, direct, builder}) {
+            assertEquals(answer, coder.decode(buffer, INDEX, length, out));
+        }
+
+        assertEquals(text, wide.flip().position(1).toString());
+        assertEquals(text, exact.flip().toString());
+        assertEquals(text, direct.flip().toString());
+        assertEquals(text, builder.toString());
     }
 }

@@ -1,8 +1,11 @@
 package org.heliograph.sms.join;
 
+import org.agrona.BufferUtil;
 import org.agrona.DirectBuffer;
 import org.agrona.concurrent.UnsafeBuffer;
 import org.heliograph.codec.AgronaAccess;
+import org.heliograph.codec.LatinOctets;
+import org.heliograph.codec.Memory;
 
 /** One side of a message: a type and octets, copied in. What does not fit is known not to. */
 final class Address {
@@ -10,8 +13,10 @@ final class Address {
     static final int MAX_TYPE = 0xFFFF;
 
     private final byte[] room = new byte[MAX_LENGTH];
+    private final UnsafeBuffer all = AgronaAccess.wrap(room);
     private final UnsafeBuffer octets = AgronaAccess.newView();
     private int type;
+    private int length;
     private boolean fits;
 
     Address() {
@@ -23,29 +28,39 @@ final class Address {
         show(0);
     }
 
-    void set(int newType, DirectBuffer buffer, int offset, int length) {
+    void set(int newType, DirectBuffer buffer, int offset, int newLength) {
         setType(newType);
-        if (length > MAX_LENGTH) {
+        if (newLength > MAX_LENGTH) {
             refuse();
         } else {
-            buffer.getBytes(offset, room, 0, length);
-            show(length);
+            buffer.getBytes(offset, room, 0, newLength);
+            show(newLength);
         }
     }
 
     void set(int newType, CharSequence characters) {
         setType(newType);
-        int length = characters.length();
+        int count = characters.length();
+        byte[] inside = characters instanceof String string ? LatinOctets.of(string) : null;
+        if (inside != null && count <= MAX_LENGTH) {
+            Memory.copy(inside, BufferUtil.ARRAY_BASE_OFFSET, count, room, BufferUtil.ARRAY_BASE_OFFSET);
+            show(count);
+        } else {
+            setEach(characters, count);
+        }
+    }
+
+    private void setEach(CharSequence characters, int count) {
         int high = 0;
-        for (int i = 0; i < Math.min(length, MAX_LENGTH); i++) {
+        for (int i = 0; i < Math.min(count, MAX_LENGTH); i++) {
             char c = characters.charAt(i);
             high |= c;
             room[i] = (byte) c;
         }
-        if (length > MAX_LENGTH || high > 0xFF) {
+        if (count > MAX_LENGTH || high > 0xFF) {
             refuse();
         } else {
-            show(length);
+            show(count);
         }
     }
 
@@ -61,8 +76,8 @@ final class Address {
         fits = false;
     }
 
-    private void show(int length) {
-        octets.wrap(room, 0, length);
+    private void show(int newLength) {
+        length = newLength;
         fits = true;
     }
 
@@ -70,7 +85,17 @@ final class Address {
         return type;
     }
 
+    int length() {
+        return length;
+    }
+
+    /** The octets, and behind them what others left, up to {@link #MAX_LENGTH}. */
+    UnsafeBuffer all() {
+        return all;
+    }
+
     DirectBuffer octets() {
+        octets.wrap(room, 0, length);
         return octets;
     }
 

@@ -44,7 +44,7 @@ public final class MessageJoiner {
     private final JoinHandler handler;
     private final PartSet set = new PartSet();
     private final SinglePart single = new SinglePart();
-    private final UnsafeBuffer keyRoom = AgronaAccess.wrap(new byte[PartKey.MAX_LENGTH]);
+    private final UnsafeBuffer keyRoom = AgronaAccess.wrap(new byte[PartKey.ROOM]);
     private final UnsafeBuffer key = AgronaAccess.newView();
     private final UnsafeBuffer recordRoom;
     private final UnsafeBuffer record = AgronaAccess.newView();

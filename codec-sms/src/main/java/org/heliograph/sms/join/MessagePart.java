@@ -271,6 +271,14 @@ public final class MessagePart {
         return source.fits() && destination.fits();
     }
 
+    Address sourceAddress() {
+        return source;
+    }
+
+    Address destinationAddress() {
+        return destination;
+    }
+
     private boolean fieldsTell() {
         return fieldPart >= 1 && fieldPart <= fieldTotal && fieldTotal <= MAX_TOTAL;
     }

@@ -3,6 +3,8 @@ package org.heliograph.sms.join;
 import static java.nio.ByteOrder.LITTLE_ENDIAN;
 
 import org.agrona.DirectBuffer;
+import org.agrona.concurrent.UnsafeBuffer;
+import org.heliograph.codec.Memory;
 
 /** Compares and hashes runs of octets, eight at a time, the last ones perhaps twice. */
 final class OctetString {
@@ -11,6 +13,15 @@ final class OctetString {
     private OctetString() {}
 
     static boolean equal(DirectBuffer a, int aOffset, DirectBuffer b, int bOffset, int length) {
+        if (Memory.isRaw()
+                && length >= Long.BYTES
+                && a instanceof UnsafeBuffer one
+                && b instanceof UnsafeBuffer other
+                && fits(one, aOffset, length)
+                && fits(other, bOffset, length)) {
+            long at = one.addressOffset() + aOffset;
+            return equalInside(one.byteArray(), at, other.byteArray(), other.addressOffset() + bOffset, length);
+        }
         int last = length - Long.BYTES;
         for (int i = 0; i < last; i += Long.BYTES) {
             if (a.getLong(aOffset + i, LITTLE_ENDIAN) != b.getLong(bOffset + i, LITTLE_ENDIAN)) {
@@ -28,8 +39,25 @@ final class OctetString {
         return true;
     }
 
+    private static boolean fits(UnsafeBuffer buffer, int offset, int length) {
+        return offset >= 0 && length <= buffer.capacity() - offset;
+    }
+
+    private static boolean equalInside(byte[] a, long aStart, byte[] b, long bStart, int length) {
+        int last = length - Long.BYTES;
+        for (int i = 0; i < last; i += Long.BYTES) {
+            if (Memory.word(a, aStart + i) != Memory.word(b, bStart + i)) {
+                return false;
+            }
+        }
+        return Memory.word(a, aStart + last) == Memory.word(b, bStart + last);
+    }
+
     static int hash(DirectBuffer octets, long seed) {
         int length = octets.capacity();
+        if (Memory.isRaw() && length >= Long.BYTES && octets instanceof UnsafeBuffer buffer) {
+            return hashInside(buffer.byteArray(), buffer.addressOffset(), length, seed);
+        }
         int last = length - Long.BYTES;
         long hash = seed ^ length;
         for (int i = 0; i < last; i += Long.BYTES) {
@@ -41,7 +69,20 @@ final class OctetString {
         for (int i = 0; i < length && last < 0; i++) {
             hash = mix(hash, octets.getByte(i));
         }
-        // Once more, so that the upper octets of the last word count in the lowest bits too.
+        return fold(hash);
+    }
+
+    private static int hashInside(byte[] octets, long start, int length, long seed) {
+        int last = length - Long.BYTES;
+        long hash = seed ^ length;
+        for (int i = 0; i < last; i += Long.BYTES) {
+            hash = mix(hash, Memory.word(octets, start + i));
+        }
+        return fold(mix(hash, Memory.word(octets, start + last)));
+    }
+
+    /** Mixes once more, so that the upper octets of the last word count in the lowest bits too. */
+    private static int fold(long hash) {
         return (int) (hash * FACTOR >>> Integer.SIZE);
     }
 

@@ -3,8 +3,9 @@ package org.heliograph.sms.join;
 import static java.nio.ByteOrder.BIG_ENDIAN;
 
 import org.agrona.DirectBuffer;
-import org.agrona.MutableDirectBuffer;
 import org.agrona.concurrent.UnsafeBuffer;
+import org.heliograph.codec.Memory;
+import org.heliograph.sms.UserDataHeader;
 
 /**
  * What the parts of one message have in common, as octets: two parts belong together if all octets are the same. Most
@@ -50,28 +51,42 @@ public final class PartKey {
     /** Greatest length of a key in octets. */
     public static final int MAX_LENGTH = SOURCE_OFFSET + 2 * (ADDRESS_DELTA + Address.MAX_LENGTH);
 
+    /** What a key is made in: it is written by words. */
+    static final int ROOM = MAX_LENGTH + Long.BYTES;
+
     private PartKey() {}
 
-    static int encode(MutableDirectBuffer target, MessagePart part, int alphabet) {
-        target.putByte(VERSION_OFFSET, (byte) VERSION);
-        target.putByte(KIND_OFFSET, (byte) part.referenceKind());
-        target.putByte(TOTAL_OFFSET, (byte) part.total());
-        target.putByte(PORT_BITS_OFFSET, (byte) part.header().portBits());
-        target.putShort(DESTINATION_PORT_OFFSET, (short) part.header().destinationPort(), BIG_ENDIAN);
-        target.putShort(SOURCE_PORT_OFFSET, (short) part.header().sourcePort(), BIG_ENDIAN);
-        target.putInt(ALPHABET_OFFSET, alphabet, BIG_ENDIAN);
-        target.putLong(SCOPE_OFFSET, part.scope(), BIG_ENDIAN);
-        target.putLong(REFERENCE_OFFSET, part.reference(), BIG_ENDIAN);
-        int destination = putAddress(target, SOURCE_OFFSET, part.sourceType(), part.source());
-        return putAddress(target, destination, part.destinationType(), part.destination());
+    /**
+     * Makes the key of a part.
+     *
+     * @param target with room for {@link #ROOM}.
+     * @return its length.
+     */
+    static int encode(UnsafeBuffer target, MessagePart part, int alphabet) {
+        UserDataHeader header = part.header();
+        Memory.requireInside(target, 0, ROOM);
+        int first = header.portBits() << 24 | part.total() << 16 | part.referenceKind() << 8 | VERSION;
+        int ports = header.destinationPort() << 16 | header.sourcePort();
+        Memory.putHalf(target, VERSION_OFFSET, first);
+        Memory.putHalf(target, DESTINATION_PORT_OFFSET, Integer.reverseBytes(ports));
+        Memory.putHalf(target, ALPHABET_OFFSET, Integer.reverseBytes(alphabet));
+        Memory.putWord(target, SCOPE_OFFSET, Long.reverseBytes(part.scope()));
+        Memory.putWord(target, REFERENCE_OFFSET, Long.reverseBytes(part.reference()));
+        int destination = putAddress(target, SOURCE_OFFSET, part.sourceAddress());
+        return putAddress(target, destination, part.destinationAddress());
     }
 
-    private static int putAddress(MutableDirectBuffer target, int index, int type, DirectBuffer octets) {
-        int length = octets.capacity();
-        target.putShort(index, (short) type, BIG_ENDIAN);
-        target.putByte(index + LENGTH_DELTA, (byte) length);
-        target.putBytes(index + ADDRESS_DELTA, octets, 0, length);
-        return index + ADDRESS_DELTA + length;
+    /** Puts an address by words, so that up to seven octets behind it are written too. */
+    private static int putAddress(UnsafeBuffer target, int index, Address address) {
+        int length = address.length();
+        int type = address.type();
+        Memory.putHalf(target, index, length << 16 | (type & 0xFF) << 8 | type >>> 8);
+        UnsafeBuffer octets = address.all();
+        int at = index + ADDRESS_DELTA;
+        for (int i = 0; i < length; i += Long.BYTES) {
+            Memory.putWord(target, at + i, Memory.word(octets, i));
+        }
+        return at + length;
     }
 
     /**

@@ -3,8 +3,8 @@ package org.heliograph.sms.join;
 import static java.nio.ByteOrder.BIG_ENDIAN;
 
 import org.agrona.DirectBuffer;
-import org.agrona.MutableDirectBuffer;
 import org.agrona.concurrent.UnsafeBuffer;
+import org.heliograph.codec.Memory;
 
 /**
  * What is kept of one part, as octets, most significant first.
@@ -39,13 +39,14 @@ public final class PartRecord {
 
     private PartRecord() {}
 
-    static int encode(MutableDirectBuffer target, MessagePart part) {
+    static int encode(UnsafeBuffer target, MessagePart part) {
         DirectBuffer content = part.content();
         int length = content.capacity();
-        target.putByte(VERSION_OFFSET, (byte) PartKey.VERSION);
-        target.putLong(TAG_OFFSET, part.tag(), BIG_ENDIAN);
-        target.putInt(ALPHABET_OFFSET, part.alphabet(), BIG_ENDIAN);
-        target.putByte(HEADER_OFFSET, (byte) (part.hasHeader() ? 1 : 0));
+        Memory.requireInside(target, 0, CONTENT_OFFSET + length);
+        Memory.putOctet(target, VERSION_OFFSET, (byte) PartKey.VERSION);
+        Memory.putWord(target, TAG_OFFSET, Long.reverseBytes(part.tag()));
+        Memory.putHalf(target, ALPHABET_OFFSET, Integer.reverseBytes(part.alphabet()));
+        Memory.putOctet(target, HEADER_OFFSET, (byte) (part.hasHeader() ? 1 : 0));
         target.putBytes(CONTENT_OFFSET, content, 0, length);
         return CONTENT_OFFSET + length;
     }

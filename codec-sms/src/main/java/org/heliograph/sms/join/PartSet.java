@@ -34,6 +34,7 @@ public final class PartSet {
     private final UserDataHeader header = new UserDataHeader();
     private StoredParts parts;
     private int part;
+    private boolean isOpen = true;
 
     PartSet() {}
 
@@ -145,22 +146,33 @@ public final class PartSet {
         for (int number = part + 1; number <= total; number++) {
             if (parts.record(number, record)) {
                 part = number;
-                wrapContent();
+                isOpen = false;
                 return true;
             }
         }
         return false;
     }
 
-    private void wrapContent() {
-        PartRecord.content(record, content);
-        if (hasHeader()) {
-            header.wrap(content, 0, content.capacity());
-        } else {
-            header.clear();
+    /** Moves the windows on the content to the part at hand, once they are asked for. */
+    private void open() {
+        if (isOpen) {
+            return;
         }
-        int start = header.check() == Fault.NONE ? header.octets().capacity() : 0;
-        body.wrap(content, start, content.capacity() - start);
+        isOpen = true;
+        int start = bodyStart();
+        PartRecord.content(record, content);
+        body.wrap(record, start, record.capacity() - start);
+    }
+
+    /** Where the body starts in the record; moves the window on the header. */
+    private int bodyStart() {
+        int start = PartRecord.CONTENT_OFFSET;
+        if (!hasHeader()) {
+            header.clear();
+            return start;
+        }
+        header.wrap(record, start, record.capacity() - start);
+        return header.check() == Fault.NONE ? start + header.octets().capacity() : start;
     }
 
     /** {@return the number of the part, 1 to {@link #total()}} */
@@ -185,16 +197,19 @@ public final class PartSet {
 
     /** {@return the user data header of the part; without elements if there is none} */
     public UserDataHeader header() {
+        open();
         return header;
     }
 
     /** {@return the content of the part, header included, in place} */
     public DirectBuffer content() {
+        open();
         return content;
     }
 
     /** {@return the content of the part behind the header, in place; all of it where the header is none} */
     public DirectBuffer body() {
+        open();
         return body;
     }
 
@@ -203,7 +218,7 @@ public final class PartSet {
         int length = 0;
         rewind();
         while (next()) {
-            length += body.capacity();
+            length += record.capacity() - bodyStart();
         }
         return length;
     }
@@ -219,8 +234,10 @@ public final class PartSet {
         int length = 0;
         rewind();
         while (next()) {
-            target.putBytes(index + length, body, 0, body.capacity());
-            length += body.capacity();
+            int start = bodyStart();
+            int count = record.capacity() - start;
+            target.putBytes(index + length, record, start, count);
+            length += count;
         }
         return length;
     }

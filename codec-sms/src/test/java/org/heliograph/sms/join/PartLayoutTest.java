@@ -1,5 +1,6 @@
 package org.heliograph.sms.join;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.HexFormat;
@@ -40,6 +41,29 @@ final class PartLayoutTest {
     @Test
     void shouldWriteKeysOfNothingAsDocumented() {
         assertEquals("01000000" + "00".repeat(24) + "000000" + "000000", hex(PartKey.encode(target, part.clear(), 0)));
+    }
+
+    @Test
+    void shouldWriteAddressesOfEveryLengthAlike() {
+        for (int length = 0; length <= MessagePart.MAX_ADDRESS_LENGTH; length++) {
+            String source = "8613800138000\u00ff".repeat(5).substring(0, length);
+            String destination = "10690123".repeat(8).substring(length);
+            String expected = "01000000" + "00".repeat(24) + address(source) + address(destination);
+
+            part.clear().source(0x0102, source).destination(0x0102, destination);
+            assertEquals(expected, hex(PartKey.encode(target, part, 0)));
+            part.clear().source(0x0102, new StringBuilder(source)).destination(0x0102, new StringBuilder(destination));
+            assertEquals(expected, hex(PartKey.encode(target, part, 0)));
+            UnsafeBuffer octets = new UnsafeBuffer(source.getBytes(ISO_8859_1));
+            part.source(0x0102, octets, 0, length);
+            assertEquals(expected, hex(PartKey.encode(target, part, 0)));
+            assertEquals(octets, part.source());
+        }
+    }
+
+    private static String address(String text) {
+        return "0102" + HexFormat.of().toHexDigits((byte) text.length())
+                + HexFormat.of().formatHex(text.getBytes(ISO_8859_1));
     }
 
     @Test

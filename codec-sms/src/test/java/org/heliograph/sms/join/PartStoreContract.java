@@ -48,7 +48,7 @@ abstract class PartStoreContract {
                 .fields(ReferenceKind.SAR, 7, total, number)
                 .content(octets, 0, octets.capacity(), Alphabet.ASCII, false)
                 .tag(tag);
-        byte[] room = new byte[PartKey.MAX_LENGTH];
+        byte[] room = new byte[PartKey.ROOM];
         key.wrap(room, 0, PartKey.encode(new UnsafeBuffer(room), part, part.alphabet()));
         byte[] recordRoom = new byte[100];
         record.wrap(recordRoom, 0, PartRecord.encode(new UnsafeBuffer(recordRoom), part));

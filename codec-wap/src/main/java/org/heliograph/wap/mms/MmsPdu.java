@@ -3,6 +3,7 @@ package org.heliograph.wap.mms;
 import java.util.ArrayList;
 import java.util.List;
 import org.agrona.DirectBuffer;
+import org.agrona.concurrent.UnsafeBuffer;
 import org.heliograph.codec.Fault;
 import org.heliograph.codec.Field;
 import org.heliograph.codec.FieldVisitor;
@@ -156,6 +157,16 @@ public final class MmsPdu extends Message<MmsPdu> {
         }
         contentTypeAt = all.isEnded() ? all.position() : ABSENT;
         return all;
+    }
+
+    @Override
+    protected boolean isPlain(UnsafeBuffer frame) {
+        return !isStrict() && isPlain(frame.capacity());
+    }
+
+    private boolean isPlain(int limit) {
+        MmsHeaders all = scanned(0, limit);
+        return all.fault() == Fault.NONE && indexed(all.endOf(limit), limit, 0, 0, 0, 0, 0, 0, 0);
     }
 
     /** Headers are written: what was seen does not hold. */

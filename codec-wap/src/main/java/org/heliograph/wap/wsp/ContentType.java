@@ -73,6 +73,11 @@ public final class ContentType {
         show(0, 0, 0, 0);
     }
 
+    /** Whether it shows what stands between two positions, if that has not changed. */
+    boolean isOn(DirectBuffer buffer, int start, int end) {
+        return reader.buffer() == buffer && position == start && length == end - start && length > 0;
+    }
+
     private void show(int start, int octets, int from, int end) {
         textStart = start;
         textLength = octets;

@@ -38,6 +38,12 @@ public final class Headers {
     private static final int SHIFT = 0x7F;
     private static final int LAST_PAGE = 127;
     private static final int NO_TEXT = -1;
+    /** Fields that {@link #check()} keeps what it has found of; most header sets have fewer. */
+    private static final int KEPT_FIELDS = 32;
+    /** Where the field that was read last is kept. */
+    private static final int OWN = KEPT_FIELDS * StraightField.WORDS;
+    /** Stands for a field that is not kept as a {@link StraightField}. */
+    private static final long NOT_PLAIN = 0;
 
     private final WspReader reader = new WspReader();
     private final WspText name = new WspText();
@@ -47,6 +53,10 @@ public final class Headers {
     private final ContentType contentType;
     private final Mode mode;
     private final int most;
+    private final long[] words = new long[OWN + StraightField.WORDS];
+    /** The first fields, which have been looked at and need not be read again. */
+    private int kept;
+
     private int openwavePage = NO_PAGE;
     private DirectBuffer buffer;
     private int start;
@@ -61,6 +71,10 @@ public final class Headers {
     private int valueLength;
     private int nameStart;
     private int nameLength;
+    /** The field that is shown, if it is plain. */
+    private long entry;
+
+    private long item;
     private boolean valueRead;
     private boolean firstRead;
     private long firstNumber;
@@ -117,7 +131,13 @@ public final class Headers {
         }
         start = from;
         limit = end;
+        kept = 0;
         return rewind();
+    }
+
+    /** Goes back to before the first field, moving the window if it is not there yet. */
+    Headers wrapAgain(DirectBuffer source, int from, int end) {
+        return buffer == source && start == from && limit == end ? rewind() : wrap(source, from, end);
     }
 
     /**
@@ -136,6 +156,7 @@ public final class Headers {
         valueLength = 0;
         nameStart = start;
         nameLength = 0;
+        entry = NOT_PLAIN;
         valueRead = false;
         firstRead = false;
         fault = Fault.NONE;
@@ -148,12 +169,14 @@ public final class Headers {
             return false;
         }
         position = next;
-        valueRead = false;
-        firstRead = false;
-        if (Memory.isRaw() && count < most && limit <= buffer.capacity()) {
-            int end = StraightField.end(buffer.byteArray(), buffer.addressOffset(), next, limit);
+        if (count < kept) {
+            show(count * StraightField.WORDS);
+            return true;
+        }
+        if (Memory.isRaw() && page == FIRST_PAGE && count < most && limit <= buffer.capacity()) {
+            int end = StraightField.read(words, OWN, buffer.byteArray(), buffer.addressOffset(), next, limit);
             if (end != StraightField.NONE) {
-                show(end);
+                show(OWN);
                 return true;
             }
         }
@@ -161,17 +184,24 @@ public final class Headers {
     }
 
     /** Shows a field with a code. */
-    private void show(int end) {
+    private void show(int at) {
+        entry = words[at];
+        item = words[at + 1];
         count++;
         shift = false;
-        code = buffer.getByte(position) & LAST_PAGE;
+        code = StraightField.code(entry);
         valuePosition = position + 1;
-        valueLength = end - valuePosition;
-        next = end;
+        next = StraightField.end(entry);
+        valueLength = next - valuePosition;
+        valueRead = false;
+        firstRead = false;
     }
 
     /** Reads a field of any form, a shift, and whatever stands in its place. */
     private boolean read() {
+        entry = NOT_PLAIN;
+        valueRead = false;
+        firstRead = false;
         reader.wrap(buffer, position, limit);
         if (count == most) {
             return fail(Fault.of(Fault.TOO_MANY, Fault.NO_FIELD, position));
@@ -233,7 +263,8 @@ public final class Headers {
     }
 
     /**
-     * Looks at all fields and goes back to before the first.
+     * Looks at all fields and goes back to before the first. What it finds is kept until the next {@code wrap}: octets that
+     * change behind its back are not read again.
      *
      * @return the first fault or {@link Fault#NONE}; values that do not fit their grammar are faults in strict mode only.
      */
@@ -251,17 +282,26 @@ public final class Headers {
         return found;
     }
 
-    /** Whether all fields have usual forms, whose ends are all there is to look at. */
+    /** Whether all fields have usual forms, whose ends are all there is to look at; keeps the first ones. */
     boolean areStraight() {
+        kept = 0;
         if (!Memory.isRaw() || limit > buffer.capacity()) {
             return false;
         }
         byte[] base = buffer.byteArray();
         long address = buffer.addressOffset();
         int at = start;
-        for (int fields = 0; at < limit && at != StraightField.NONE && fields < most; fields++) {
-            at = StraightField.end(base, address, at, limit);
+        int fields = 0;
+        while (at < limit && fields < most) {
+            int to = Math.min(fields * StraightField.WORDS, OWN);
+            int end = StraightField.read(words, to, base, address, at, limit);
+            if (end == StraightField.NONE) {
+                break;
+            }
+            at = end;
+            fields++;
         }
+        kept = Math.min(fields, KEPT_FIELDS);
         return at == limit;
     }
 
@@ -404,17 +444,29 @@ public final class Headers {
 
     /** {@return the number of the value: of its first item, as {@link ValueKind} says; -1 if that is none} */
     public long number() {
+        if (StraightField.isNumber(entry)) {
+            return item;
+        }
+        if (StraightField.isText(entry)) {
+            return -1;
+        }
         readFirst();
         return firstNumber;
     }
 
     /** {@return the text of the value: of its first item, null if that is none; moves at the next call} */
     public WspText text() {
+        if (StraightField.isText(entry)) {
+            return text.wrap(buffer, (int) (item >>> Integer.SIZE), (int) item);
+        }
+        if (StraightField.isNumber(entry)) {
+            return null;
+        }
         readFirst();
         return textLength == NO_TEXT ? null : text.wrap(buffer, textStart, textLength);
     }
 
-    /** Most fields have one item, which the first octet and the length of the value tell. */
+    /** Reads the first item by the grammar of the field. */
     private void readFirst() {
         if (firstRead) {
             return;
@@ -422,17 +474,7 @@ public final class Headers {
         firstRead = true;
         firstNumber = -1;
         textLength = NO_TEXT;
-        int forms = code == NO_CODE || page != FIRST_PAGE ? PlainForm.NONE : HeaderName.plain(code);
-        int octet = forms == PlainForm.NONE ? 0 : buffer.getByte(valuePosition) & 0xFF;
-        int quotes = PlainForm.quotes(forms, octet, mode == Mode.STRICT);
-        if (quotes >= 0) {
-            textStart = valuePosition + quotes;
-            textLength = valueLength - quotes - 1;
-        } else if (PlainForm.isNumber(forms, octet)) {
-            firstNumber = octet >= WspReader.SHORT_FLAG
-                    ? octet - WspReader.SHORT_FLAG
-                    : WspReader.number(buffer, valuePosition + 1, octet);
-        } else if (!shift) {
+        if (!shift) {
             readFirstItem();
         }
     }

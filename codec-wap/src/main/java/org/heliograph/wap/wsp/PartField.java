@@ -61,6 +61,7 @@ record PartField(FieldInfo info, int anchor, int delta, int index, PartKind kind
 
     @Override
     public int writeDefault(Message<?> message, int start) {
+        ((WspMessage<?>) message).forgetLook();
         return start;
     }
 
@@ -91,6 +92,7 @@ record PartField(FieldInfo info, int anchor, int delta, int index, PartKind kind
                 throw Assembler.mismatch(this, "characters up to U+00FF", text);
             }
         }
+        ((WspMessage<?>) message).forgetLook();
         int position = message.claim(this, text.length());
         for (int i = 0; i < text.length(); i++) {
             message.target().putByte(position + i, (byte) text.charAt(i));
@@ -102,6 +104,7 @@ record PartField(FieldInfo info, int anchor, int delta, int index, PartKind kind
             throw new IndexOutOfBoundsException(message.type() + "." + name() + ": offset=" + offset + " length="
                     + length + " is outside the source's capacity=" + source.capacity());
         }
+        ((WspMessage<?>) message).forgetLook();
         int position = message.claim(this, length);
         if (length <= FEW) {
             putFew(message.target(), position, source, offset, length);

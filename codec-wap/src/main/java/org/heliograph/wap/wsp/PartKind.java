@@ -24,6 +24,7 @@ enum PartKind {
             if (start == end) {
                 return Fault.of(Fault.MISSING_PART, Fault.NO_FIELD, start);
             }
+            message.keepLook();
             long length = message.contentTypeView().wrap(message.frame(), start, end);
             return length < 0 ? length : start + length;
         }
@@ -52,6 +53,7 @@ enum PartKind {
     HEADERS("headers") {
         @Override
         long scan(WspMessage<?> message, int start, int end) {
+            message.keepLook();
             Headers headers = message.headersView().wrap(message.frame(), start, end);
             boolean more = !headers.areStraight();
             while (more) {

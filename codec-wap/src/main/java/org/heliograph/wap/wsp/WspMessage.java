@@ -34,6 +34,8 @@ public abstract class WspMessage<M extends WspMessage<M>> extends Message<M> {
     private final StringBuilder scratch = new StringBuilder();
     private final PayloadKey content = new PayloadKey(WspPayload.CONTENT);
     private final Counter[] counters;
+    /** Whether content type and headers are windows on what was read last, and nothing has been written since. */
+    private boolean looked;
 
     /** A field that counts octets, the fields whose octets it counts, and the content type if it is one of them. */
     private record Counter(UintvarField count, VariableField[] counted, PartField contentType) {
@@ -103,14 +105,29 @@ public abstract class WspMessage<M extends WspMessage<M>> extends Message<M> {
 
     /** The content type of a field; without any if the field is empty. */
     final ContentType contentType(PartField field) {
-        if (contentType.wrap(frame(), position(field), end(field)) < 0) {
+        int end = end(field);
+        int start = position(field);
+        DirectBuffer frame = frame();
+        if (!(looked && contentType.isOn(frame, start, end)) && contentType.wrap(frame, start, end) < 0) {
             contentType.clear();
         }
         return contentType;
     }
 
     final Headers headers(PartField field) {
-        return headers.wrap(frame(), position(field), end(field));
+        int end = end(field);
+        int start = position(field);
+        return looked ? headers.wrapAgain(frame(), start, end) : headers.wrap(frame(), start, end);
+    }
+
+    /** Content type and headers have been looked at. */
+    final void keepLook() {
+        looked = true;
+    }
+
+    /** Something is written, which what was seen before does not tell of. */
+    final void forgetLook() {
+        looked = false;
     }
 
     final Capabilities capabilities(PartField field) {
@@ -153,6 +170,7 @@ public abstract class WspMessage<M extends WspMessage<M>> extends Message<M> {
 
     /** Begins headers in place; what the writer has written is taken by {@link #endHeaders}. */
     final HeadersWriter beginHeaders(PartField field) {
+        forgetLook();
         int start = claim(field, 0);
         return headersWriter.wrap(target(), start, target().capacity());
     }

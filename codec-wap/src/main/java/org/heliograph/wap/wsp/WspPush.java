@@ -1,5 +1,6 @@
 package org.heliograph.wap.wsp;
 
+import org.agrona.concurrent.UnsafeBuffer;
 import org.heliograph.codec.Layout;
 import org.heliograph.codec.MessageType;
 import org.heliograph.codec.Rest;
@@ -67,6 +68,25 @@ public final class WspPush extends WspContentPdu<WspPush> {
      */
     public WspPush(Settings settings, boolean connectionless, WspLimits limits) {
         super(connectionless ? TYPE : SESSION, settings, connectionless, limits, PDU_TYPE, PduType.PUSH);
+    }
+
+    @Override
+    protected boolean isPlain(UnsafeBuffer frame) {
+        int typeAt = isConnectionless() ? 1 : 0;
+        int start = typeAt + PDU_TYPE.width() + 1;
+        int limit = frame.capacity();
+        int octets = start <= limit ? frame.getByte(start - 1) : -1;
+        int end = start + octets;
+        return octets > 0 && end <= limit && !isStrict() && isPlain(frame, typeAt, start, end, limit);
+    }
+
+    private boolean isPlain(UnsafeBuffer frame, int typeAt, int start, int end, int limit) {
+        keepLook();
+        long length = contentTypeView().wrap(frame, start, end);
+        int typeEnd = start + (int) length;
+        return length > 0
+                && headersView().wrap(frame, typeEnd, end).areStraight()
+                && indexed(typeAt, start, typeEnd, end, limit, 0, 0, 0, 0);
     }
 
     @Override

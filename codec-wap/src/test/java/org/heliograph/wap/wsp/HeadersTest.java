@@ -82,22 +82,52 @@ final class HeadersTest {
     private static void verifyFirstItems(DirectBuffer octets) {
         for (Mode mode : Mode.values()) {
             Headers headers = wrap(mode, octets);
-            while (headers.next()) {
-                if (headers.isShift()) {
-                    assertNull(headers.text());
-                    assertEquals(-1, headers.number());
-                    continue;
-                }
-                String text = headers.text() == null ? null : headers.text().toString();
-                long number = headers.number();
-                ValueKind kind = headers.value().size() == 0
-                        ? ValueKind.NONE
-                        : headers.value().kind(0);
-                boolean isText = kind == ValueKind.TEXT;
-                boolean isNumber = !isText && kind != ValueKind.OCTETS && kind != ValueKind.NONE;
+            String walked = verifyFirstItems(headers);
+            headers.check();
 
-                assertEquals(isText ? headers.value().text(0).toString() : null, text);
-                assertEquals(isNumber ? headers.value().number(0) : -1, number);
+            assertEquals(walked, verifyFirstItems(headers));
+        }
+    }
+
+    private static String verifyFirstItems(Headers headers) {
+        StringBuilder seen = new StringBuilder();
+        while (headers.next()) {
+            seen.append(headers.position()).append(' ').append(headers.code()).append(' ');
+            seen.append(headers.length())
+                    .append(' ')
+                    .append(headers.valueLength())
+                    .append('\n');
+            if (headers.isShift()) {
+                assertNull(headers.text());
+                assertEquals(-1, headers.number());
+            } else {
+                verifyFirstItem(headers);
+            }
+        }
+        return seen.append(headers.fault()).toString();
+    }
+
+    private static void verifyFirstItem(Headers headers) {
+        String text = headers.text() == null ? null : headers.text().toString();
+        long number = headers.number();
+        ValueKind kind =
+                headers.value().size() == 0 ? ValueKind.NONE : headers.value().kind(0);
+        boolean isText = kind == ValueKind.TEXT;
+        boolean isNumber = !isText && kind != ValueKind.OCTETS && kind != ValueKind.NONE;
+
+        assertEquals(isText ? headers.value().text(0).toString() : null, text);
+        assertEquals(isNumber ? headers.value().number(0) : -1, number);
+    }
+
+    /** More fields than are kept, with a shift among them or without one. */
+    @Test
+    void shouldShowManyFieldsAlikeBeforeAndAfterTheCheck() {
+        for (String between : List.of("", "02", "7f03", "61620063640000")) {
+            for (int before = 0; before < 70; before += 3) {
+                String fields = "8d85".repeat(before) + between + "b0313200920302030495826162";
+                String all = (fields + "00").repeat(2);
+                verifyFirstItems(new UnsafeBuffer(HexFormat.of().parseHex(all)));
+                verifyFirstItems(new UnsafeBuffer(HexFormat.of().parseHex(fields)));
             }
         }
     }

@@ -55,6 +55,42 @@ final class PushWritingTest {
         }
     }
 
+    /** What was read before is not shown in place of what was written, be it as long as that. */
+    @Test
+    void shouldForgetWhatItHasReadOnceItWrites() {
+        int length = write("a:b");
+        UnsafeBuffer read = Octet.frame("020608" + "ae" + "8d84" + "b1633a6400" + "8c8298");
+        assertEquals(length, read.capacity());
+        assertEquals(Fault.NONE, push.wrap(read, 0, length).check());
+        assertTrue(push.contentType().is(ContentTypes.SIC));
+        assertTrue(push.headers().find(HeaderName.CONTENT_LENGTH));
+
+        write("a:b");
+
+        assertTrue(push.contentType().is(ContentTypes.MMS_MESSAGE));
+        assertFalse(push.headers().find(HeaderName.CONTENT_LENGTH));
+        Headers headers = push.headers();
+        assertTrue(headers.find(HeaderName.X_WAP_INITIATOR_URI));
+        assertEquals("a:b", headers.text().toString());
+    }
+
+    @Test
+    void shouldShowEachFrameAlsoWithoutACheck() {
+        int length = write("a:b");
+        UnsafeBuffer other = Octet.frame("020608" + "ae" + "8d84" + "b1633a6400" + "8c8298");
+        assertEquals(Fault.NONE, push.wrap(buffer, 5, length).check());
+
+        push.wrap(other, 0, length);
+
+        Headers headers = push.headers();
+        assertTrue(headers.find(HeaderName.CONTENT_LENGTH));
+        assertEquals(4, headers.number());
+        assertTrue(push.contentType().is(ContentTypes.SIC));
+        push.wrap(buffer, 5, length);
+        assertTrue(push.contentType().is(ContentTypes.MMS_MESSAGE));
+        assertEquals(1, push.tid());
+    }
+
     @Test
     void shouldRefuseAPushWithoutContentType() {
         push.encode(buffer, 0, 100).tid(1);

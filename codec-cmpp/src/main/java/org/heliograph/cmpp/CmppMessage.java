@@ -1,9 +1,12 @@
 package org.heliograph.cmpp;
 
 import org.agrona.MutableDirectBuffer;
+import org.agrona.concurrent.UnsafeBuffer;
+import org.heliograph.codec.Memory;
 import org.heliograph.codec.Message;
 import org.heliograph.codec.MessageType;
 import org.heliograph.codec.Settings;
+import org.heliograph.codec.Shape;
 import org.heliograph.codec.U8;
 
 /**
@@ -69,6 +72,20 @@ public abstract class CmppMessage<M extends CmppMessage<M>> extends Message<M> i
         CmppMessage<R> hook = answer;
         hook.answering(this);
         return answer;
+    }
+
+    /**
+     * {@return whether a frame that is read leniently holds the first fields of this message and has its length and command}
+     *
+     * @param frame of the message, up to its capacity.
+     */
+    protected final boolean isPlainHead(UnsafeBuffer frame) {
+        Shape shape = type().shape();
+        int limit = frame.capacity();
+        return !isStrict()
+                && limit >= shape.fixedLength()
+                && Integer.reverseBytes(Memory.half(frame, CmppHeader.TOTAL_LENGTH.delta())) == limit
+                && Integer.reverseBytes(Memory.half(frame, CmppHeader.COMMAND_ID.delta())) == (int) shape.key();
     }
 
     /**

@@ -19,7 +19,7 @@ public abstract sealed class DraftedMessage<M extends Message<M>> extends Readab
     /** Octets that can be drafted; most messages are shorter up to their octets. */
     private static final int DRAFT_LENGTH = 256;
 
-    /** Octets of a first block that is drafted whatever follows it. */
+    /** Octets of a first block that is drafted whatever follows it, unless the message is this block and all numbers. */
     private static final int LEAST_BLOCK = 24;
 
     private static final byte[] NO_DRAFT = {};
@@ -55,7 +55,8 @@ public abstract sealed class DraftedMessage<M extends Message<M>> extends Readab
 
     /** The compiler knows the answer where it knows the message. */
     private static boolean isDrafted(Shape shape) {
-        boolean isWorthIt = shape.b0() >= LEAST_BLOCK || shape.v1() instanceof CText && shape.v2() instanceof CText;
+        boolean isBlock = shape.b0() >= LEAST_BLOCK && shape.variables() + shape.texts() > 0;
+        boolean isWorthIt = isBlock || shape.v1() instanceof CText && shape.v2() instanceof CText;
         return isWorthIt && shape.b0() <= DRAFT_LENGTH && shape.keyField() instanceof U32;
     }
 
@@ -123,8 +124,26 @@ public abstract sealed class DraftedMessage<M extends Message<M>> extends Readab
         return current + field.delta();
     }
 
-    /** Drafts an octet; false if it has to be written to the frame. */
+    /**
+     * {@return whether a number can be written to the frame without a look at the bounds} Nothing is written behind the first
+     * block, for which there is room, and the number, which a caller may have taken from another message, is in it. All
+     * but the state is known to the compiler.
+     */
+    private boolean isInBlock(NumberField field) {
+        Shape shape = type().shape();
+        return !isDrafted(shape)
+                && field.anchor() == 0
+                && field.delta() >= 0
+                && field.delta() <= shape.b0() - field.width()
+                && writable == 0;
+    }
+
+    /** Drafts an octet, or writes it to an open first block; false if it has to be written to the frame. */
     final boolean draft(U8 field, int value) {
+        if (isInBlock(field)) {
+            Memory.putOctet(view, field.delta(), (byte) value);
+            return true;
+        }
         int place = placeInDraft(field);
         if (place < 0) {
             return false;
@@ -143,8 +162,12 @@ public abstract sealed class DraftedMessage<M extends Message<M>> extends Readab
         return true;
     }
 
-    /** Drafts a number of four octets; false if it has to be written to the frame. */
+    /** Drafts a number of four octets, or writes it to an open first block; false if it has to be written to the frame. */
     final boolean draftInt(NumberField field, int value) {
+        if (isInBlock(field)) {
+            Memory.putHalf(view, field.delta(), Integer.reverseBytes(value));
+            return true;
+        }
         int place = placeInDraft(field);
         if (place < 0) {
             return false;
@@ -153,8 +176,12 @@ public abstract sealed class DraftedMessage<M extends Message<M>> extends Readab
         return true;
     }
 
-    /** Drafts a number of eight octets; false if it has to be written to the frame. */
+    /** Drafts a number of eight octets, or writes it to an open first block; false if it has to be written to the frame. */
     final boolean draft(U64 field, long value) {
+        if (isInBlock(field)) {
+            Memory.putWord(view, field.delta(), Long.reverseBytes(value));
+            return true;
+        }
         int place = placeInDraft(field);
         if (place < 0) {
             return false;

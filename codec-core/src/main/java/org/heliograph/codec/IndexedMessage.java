@@ -192,6 +192,26 @@ public abstract sealed class IndexedMessage<M extends Message<M>> permits Readab
         return isInside;
     }
 
+    /**
+     * Takes the ends of the variable fields of a message that has at most three.
+     *
+     * @param e1 end of the first variable field.
+     * @param e2 end of the second.
+     * @param e3 end of the third.
+     * @return whether all fields, and the fixed ones behind each, are inside the frame.
+     */
+    protected final boolean indexed(int e1, int e2, int e3) {
+        Shape shape = type().shape();
+        int limit = view.capacity();
+        end1 = e1;
+        end2 = e2;
+        end3 = e3;
+        int rest = e1 | limit - shape.b1() - e1 | e2 | limit - shape.b2() - e2 | e3 | limit - shape.b3() - e3;
+        boolean isInside = (rest | limit - shape.b0()) >= 0 && shape.variables() <= 3;
+        readable = isInside ? PROVEN : 0;
+        return isInside;
+    }
+
     /** Where the fields do not end with the frame, or in strict mode, the values. */
     private long checkFurther(Shape shape, long end, int limit) {
         if (end != limit && bodyStart() >= 0) {
@@ -464,8 +484,11 @@ public abstract sealed class IndexedMessage<M extends Message<M>> permits Readab
 
     /** Where a field stands whose anchor is known; while encoding nothing is closed. */
     final int place(Field field) {
-        int anchor = field.anchor();
-        return anchor == 0 ? field.delta() : anchor(anchor) + field.delta();
+        return place(field.anchor(), field.delta());
+    }
+
+    final int place(int anchor, int delta) {
+        return anchor == 0 ? delta : anchor(anchor) + delta;
     }
 
     final int at(int anchor, int delta) {

@@ -62,6 +62,59 @@ final class PaddedText {
         return ((octets - ones | octets) & HIGH_BITS) == 0;
     }
 
+    /**
+     * Copies the octets before the first NUL of a field, and none but these. A word without NUL is copied when it was looked
+     * at, and a text of eight octets or more ends with a word that overlaps.
+     *
+     * @param source array to copy from, null for direct memory.
+     * @param from   address of the field; the eight octets before its end are known to be inside the buffer.
+     * @param width  of the field in octets.
+     * @param room   array to copy to, null for direct memory; it has room for the whole field.
+     * @param to     address of the first octet.
+     * @return the number of octets copied.
+     */
+    static int copy(byte[] source, long from, int width, byte[] room, long to) {
+        int end = width - Long.BYTES;
+        long word = end >= 0 ? Memory.word(source, from) : Memory.word(source, from + end) >>> -end * Byte.SIZE;
+        long nuls = NulSearch.nuls(word);
+        if (nuls != 0 || end < 0) { // what was shifted in is NUL
+            return copyShort(word, NulSearch.first(nuls), room, to);
+        }
+        Memory.putWord(room, to, word);
+        for (int done = Long.BYTES; done < end; done += Long.BYTES) {
+            word = Memory.word(source, from + done);
+            nuls = NulSearch.nuls(word);
+            if (nuls != 0) {
+                return copyEnd(source, from, done + NulSearch.first(nuls), room, to);
+            }
+            Memory.putWord(room, to + done, word);
+        }
+        nuls = NulSearch.nuls(Memory.word(source, from + end));
+        return copyEnd(source, from, end + NulSearch.first(nuls), room, to);
+    }
+
+    /** Fewer than eight octets, which the low ones of a word are. */
+    private static int copyShort(long word, int count, byte[] room, long to) {
+        if (count >= Integer.BYTES) {
+            int last = count - Integer.BYTES;
+            Memory.putHalf(room, to, (int) word);
+            Memory.putHalf(room, to + last, (int) (word >>> last * Byte.SIZE));
+        } else if (count > 0) {
+            int middle = count >> 1;
+            Memory.putOctet(room, to, (byte) word);
+            Memory.putOctet(room, to + middle, (byte) (word >>> middle * Byte.SIZE));
+            Memory.putOctet(room, to + count - 1, (byte) (word >>> (count - 1) * Byte.SIZE));
+        }
+        return count;
+    }
+
+    /** The word that ends the text, some octets of which are there already. */
+    private static int copyEnd(byte[] source, long from, int count, byte[] room, long to) {
+        int last = count - Long.BYTES;
+        Memory.putWord(room, to + last, Memory.word(source, from + last));
+        return count;
+    }
+
     private static boolean writeCharacters(byte[] target, int position, String text, int width) {
         int length = text.length();
         if (length > width) {

@@ -100,10 +100,20 @@ public abstract sealed class ReadableMessage<M extends Message<M>> extends Index
      * {@return whether a number can be read without a look at the bounds} The frame holds all blocks, and the number, which a
      * caller may have taken from another message, is in one of them. All but the state is known to the compiler.
      */
-    private boolean isProven(NumberField field) {
-        return readable == PROVEN
-                && field.delta() >= 0
-                && field.delta() <= type().shape().block(field.anchor()) - field.width();
+    private boolean isProven(int anchor, int delta, int width) {
+        return readable == PROVEN && delta >= 0 && delta <= type().shape().block(anchor) - width;
+    }
+
+    /** Reads a number of a message that was not checked, or of another one; longer than what is inlined anywhere. */
+    private long getUnproven(NumberField field) {
+        int anchor = field.anchor();
+        if (anchor != 0) {
+            return field.read(view, anchorToRead(anchor) + field.delta());
+        }
+        if (writable >= DRAFTED) {
+            settle();
+        }
+        return field.read(view, field.delta());
     }
 
     /**
@@ -112,9 +122,11 @@ public abstract sealed class ReadableMessage<M extends Message<M>> extends Index
      * @param field of this message.
      */
     protected final int get(U8 field) {
-        return isProven(field)
-                ? Memory.octet(view, place(field)) & 0xFF
-                : view.getByte(at(field.anchor(), field.delta())) & 0xFF;
+        int anchor = field.anchor();
+        int delta = field.delta();
+        return isProven(anchor, delta, Byte.BYTES)
+                ? Memory.octet(view, place(anchor, delta)) & 0xFF
+                : (int) getUnproven(field);
     }
 
     /**
@@ -123,9 +135,11 @@ public abstract sealed class ReadableMessage<M extends Message<M>> extends Index
      * @param field of this message.
      */
     protected final int get(U16 field) {
-        return isProven(field)
-                ? Short.reverseBytes(Memory.quarter(view, place(field))) & 0xFFFF
-                : (int) field.read(view, at(field.anchor(), field.delta()));
+        int anchor = field.anchor();
+        int delta = field.delta();
+        return isProven(anchor, delta, Short.BYTES)
+                ? Short.reverseBytes(Memory.quarter(view, place(anchor, delta))) & 0xFFFF
+                : (int) getUnproven(field);
     }
 
     /**
@@ -134,9 +148,11 @@ public abstract sealed class ReadableMessage<M extends Message<M>> extends Index
      * @param field of this message.
      */
     protected final long get(U32 field) {
-        return isProven(field)
-                ? Integer.reverseBytes(Memory.half(view, place(field))) & 0xFFFF_FFFFL
-                : field.read(view, at(field.anchor(), field.delta()));
+        int anchor = field.anchor();
+        int delta = field.delta();
+        return isProven(anchor, delta, Integer.BYTES)
+                ? Integer.reverseBytes(Memory.half(view, place(anchor, delta))) & 0xFFFF_FFFFL
+                : getUnproven(field);
     }
 
     /**
@@ -154,9 +170,11 @@ public abstract sealed class ReadableMessage<M extends Message<M>> extends Index
      * @param field of this message.
      */
     protected final int get(I32 field) {
-        return isProven(field)
-                ? Integer.reverseBytes(Memory.half(view, place(field)))
-                : (int) field.read(view, at(field.anchor(), field.delta()));
+        int anchor = field.anchor();
+        int delta = field.delta();
+        return isProven(anchor, delta, Integer.BYTES)
+                ? Integer.reverseBytes(Memory.half(view, place(anchor, delta)))
+                : (int) getUnproven(field);
     }
 
     /**
@@ -165,9 +183,11 @@ public abstract sealed class ReadableMessage<M extends Message<M>> extends Index
      * @param field of this message.
      */
     protected final long get(U64 field) {
-        return isProven(field)
-                ? Long.reverseBytes(Memory.word(view, place(field)))
-                : field.read(view, at(field.anchor(), field.delta()));
+        int anchor = field.anchor();
+        int delta = field.delta();
+        return isProven(anchor, delta, Long.BYTES)
+                ? Long.reverseBytes(Memory.word(view, place(anchor, delta)))
+                : getUnproven(field);
     }
 
     /**

@@ -109,8 +109,12 @@ public record Shape(
      * @param anchor 0 for the start of the frame, k for the end of the k-th variable field.
      */
     int block(int anchor) {
+        return anchor == 0 ? b0 : blockBehind(anchor);
+    }
+
+    /** A method of its own, since the compiler counts its code for each number it is asked for. */
+    private int blockBehind(int anchor) {
         return switch (anchor) {
-            case 0 -> b0;
             case 1 -> b1;
             case 2 -> b2;
             case 3 -> b3;

@@ -13,12 +13,15 @@ import org.agrona.concurrent.UnsafeBuffer;
 public final class TextView implements CharSequence {
     private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
 
-    private static final int UNKNOWN = -1;
+    private static final long IS_PADDED = 1L << 63;
 
     private final UnsafeBuffer frame;
-    private int start;
-    private int width;
-    private int length;
+
+    /**
+     * Where the text starts, above its length in the lower half; with {@link #IS_PADDED} the width with padding is in its
+     * place. One number, since each read of a field writes it.
+     */
+    private long span;
 
     TextView(UnsafeBuffer frame) {
         this.frame = frame;
@@ -26,9 +29,7 @@ public final class TextView implements CharSequence {
 
     /** Shows a text whose length is known. */
     TextView show(int from, int exactLength) {
-        start = from;
-        width = exactLength;
-        length = exactLength;
+        span = span(from, exactLength);
         return this;
     }
 
@@ -40,19 +41,28 @@ public final class TextView implements CharSequence {
      * @return this.
      */
     public TextView showPadded(int from, int paddedWidth) {
-        start = from;
-        width = paddedWidth;
-        length = UNKNOWN;
+        span = span(from, paddedWidth) | IS_PADDED;
         return this;
+    }
+
+    private static long span(int from, int octets) {
+        return (long) from << Integer.SIZE | octets & 0xFFFF_FFFFL;
+    }
+
+    private static int start(long span) {
+        return (int) (span >>> Integer.SIZE) & Integer.MAX_VALUE;
     }
 
     /** {@return the length in octets, which is that in characters} */
     @Override
     public int length() {
-        if (length == UNKNOWN) {
-            length = lengthToNul(frame, start, width);
+        long known = span;
+        if (known < 0) {
+            int length = lengthToNul(frame, start(known), (int) known);
+            span = span(start(known), length);
+            return length;
         }
-        return length;
+        return (int) known;
     }
 
     @Override
@@ -60,7 +70,7 @@ public final class TextView implements CharSequence {
         if (index < 0 || index >= length()) {
             throw outside(index);
         }
-        return (char) (frame.getByte(start + index) & 0xFF);
+        return (char) (frame.getByte(position() + index) & 0xFF);
     }
 
     /** {@return a part of the text as a String; allocates} */
@@ -78,7 +88,7 @@ public final class TextView implements CharSequence {
 
     /** {@return the position of the text in its frame, in octets} */
     public int position() {
-        return start;
+        return start(span);
     }
 
     /**
@@ -90,7 +100,7 @@ public final class TextView implements CharSequence {
      */
     public int appendTo(Appendable out) throws IOException {
         for (int i = 0; i < length(); i++) {
-            out.append((char) (frame.getByte(start + i) & 0xFF));
+            out.append((char) (frame.getByte(position() + i) & 0xFF));
         }
         return length();
     }
@@ -103,11 +113,31 @@ public final class TextView implements CharSequence {
      * @return the number of octets copied.
      */
     public int copyTo(MutableDirectBuffer target, int index) {
-        int count = length();
-        return count == 0 ? 0 : copy(count, target, index);
+        long known = span;
+        if (known < 0 && Memory.isRaw() && target instanceof UnsafeBuffer room) {
+            int start = start(known);
+            int width = (int) known;
+            if (width > 0 && start >= Long.BYTES - width && index >= 0 && index <= room.capacity() - width) {
+                Memory.requireInside(frame, start, width);
+                int count = PaddedText.copy(
+                        frame.byteArray(),
+                        frame.addressOffset() + start,
+                        width,
+                        room.byteArray(),
+                        room.addressOffset() + index);
+                span = span(start, count);
+                return count;
+            }
+        }
+        return copyKnown(target, index);
     }
 
-    private int copy(int count, MutableDirectBuffer target, int index) {
+    private int copyKnown(MutableDirectBuffer target, int index) {
+        int count = length();
+        if (count == 0) {
+            return 0;
+        }
+        int start = position();
         if (target instanceof UnsafeBuffer room) {
             Memory.requireInside(frame, start, count);
             Memory.requireInside(room, index, count);
@@ -142,7 +172,7 @@ public final class TextView implements CharSequence {
             return false;
         }
         for (int i = 0; i < count; i++) {
-            if (other.charAt(i) != (char) (frame.getByte(start + i) & 0xFF)) {
+            if (other.charAt(i) != (char) (frame.getByte(position() + i) & 0xFF)) {
                 return false;
             }
         }
@@ -165,7 +195,7 @@ public final class TextView implements CharSequence {
      */
     public long check(Field field, Words words, int position) {
         int count = length();
-        int ascii = asciiLength(frame, start, count);
+        int ascii = asciiLength(frame, position(), count);
         if (ascii < count) {
             return Fault.of(Fault.TEXT_NOT_ASCII, field, position + ascii);
         }

@@ -56,7 +56,7 @@ public abstract sealed class WritableMessage<M extends Message<M>> extends Draft
         view.wrap(buffer, offset, capacity);
         readable = 0;
         if (!beginDraft(shape)) {
-            zero(0, shape.b0());
+            zeroBlock(shape.b0());
             NumberField keyField = shape.keyField();
             if (keyField != null) {
                 keyField.write(view, keyField.delta(), shape.key());
@@ -448,6 +448,19 @@ public abstract sealed class WritableMessage<M extends Message<M>> extends Draft
      */
     protected final void reopen(VariableField field) {
         goBackTo(field.index() - 1);
+    }
+
+    /** The first block, for which there is room. */
+    private void zeroBlock(int length) {
+        if (length < Long.BYTES || length > 64) {
+            zero(0, length);
+            return;
+        }
+        int last = length - Long.BYTES;
+        for (int i = 0; i < last; i += Long.BYTES) {
+            Memory.putWord(view, i, 0L);
+        }
+        Memory.putWord(view, last, 0L);
     }
 
     /** Short blocks by whole words, the last one overlapping; long ones by a copy. Room has been checked. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.agrona.DirectBuffer;
@@ -48,6 +49,67 @@ class MemoryTest {
             assertEquals(length, copied);
             assertArrayEquals(expected, target.byteArray(), "length=" + length);
         }
+    }
+
+    /** Fields of every width and texts of every length in them, whose end is sought while they are copied. */
+    @Test
+    void shouldCopyPaddedTextsAndNothingBeside() {
+        for (int width = 0; width <= 40; width++) {
+            for (int length = 0; length <= width; length++) {
+                shouldCopyPadded(new UnsafeBuffer(new byte[width + 20]), 12, width, length);
+                shouldCopyPadded(new UnsafeBuffer(ByteBuffer.allocateDirect(width + 20)), 12, width, length);
+                shouldCopyPadded(new UnsafeBuffer(new byte[width + 2]), 1, width, length);
+                shouldCopyPadded(new UnsafeBuffer(new byte[width]), 0, width, length);
+            }
+        }
+    }
+
+    /** To the middle of both kinds of memory, to where only the text fits, and by characters as the proof. */
+    private static void shouldCopyPadded(UnsafeBuffer frame, int start, int width, int length) {
+        frame.setMemory(0, frame.capacity(), (byte) 'x');
+        frame.putBytes(start, OCTETS, 0, length);
+        for (int i = length; i < width; i++) {
+            frame.putByte(start + i, (byte) (i == length ? 0 : i % 3));
+        }
+        UnsafeBuffer heap = new UnsafeBuffer(new byte[width + 20]);
+        UnsafeBuffer direct = new UnsafeBuffer(ByteBuffer.allocateDirect(width + 20));
+        UnsafeBuffer exact = new UnsafeBuffer(new byte[8 + length]);
+        for (UnsafeBuffer target : new UnsafeBuffer[] {heap, direct, exact}) {
+            target.setMemory(0, target.capacity(), (byte) '#');
+            byte[] expected = new byte[target.capacity()];
+            Arrays.fill(expected, (byte) '#');
+            System.arraycopy(OCTETS, 0, expected, 8, length);
+            TextView text = new TextView(frame).showPadded(start, width);
+
+            int copied = text.copyTo(target, 8);
+
+            byte[] actual = new byte[target.capacity()];
+            target.getBytes(0, actual);
+            assertEquals(length, copied, "start=" + start + " width=" + width);
+            assertArrayEquals(expected, actual, "start=" + start + " width=" + width + " length=" + length);
+            assertEquals(length, text.length());
+            assertEquals(start, text.position());
+        }
+        if (length > 0) {
+            TextView text = new TextView(frame).showPadded(start, width);
+            assertThrows(IndexOutOfBoundsException.class, () -> text.copyTo(exact, 9));
+            assertThrows(IndexOutOfBoundsException.class, () -> text.copyTo(exact, -1));
+        }
+    }
+
+    @Test
+    void shouldCopyNoPaddedTextFromOutsideItsFrame() {
+        UnsafeBuffer frame = new UnsafeBuffer(OCTETS, 8, 20);
+        UnsafeBuffer target = new UnsafeBuffer(new byte[64]);
+
+        for (int width : new int[] {-1, 3, 10, Integer.MAX_VALUE, Integer.MIN_VALUE}) {
+            TextView text = new TextView(frame);
+            assertThrows(IndexOutOfBoundsException.class, () -> text.showPadded(18, width)
+                    .copyTo(target, 0));
+            assertThrows(IndexOutOfBoundsException.class, () -> text.showPadded(-1, width)
+                    .copyTo(target, 0));
+        }
+        assertArrayEquals(new byte[64], target.byteArray());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.heliograph.cmpp.v30;
 
 import java.io.IOException;
 import org.agrona.DirectBuffer;
+import org.agrona.concurrent.UnsafeBuffer;
 import org.heliograph.cmpp.CmppHeader;
 import org.heliograph.cmpp.CmppMessage;
 import org.heliograph.cmpp.CmppPayload;
@@ -17,6 +18,7 @@ import org.heliograph.codec.Counted;
 import org.heliograph.codec.FieldVisitor;
 import org.heliograph.codec.FixedText;
 import org.heliograph.codec.Layout;
+import org.heliograph.codec.Memory;
 import org.heliograph.codec.MessageType;
 import org.heliograph.codec.Settings;
 import org.heliograph.codec.TailText;
@@ -314,6 +316,16 @@ public final class CmppDeliver extends CmppMessage<CmppDeliver> implements Deliv
      */
     public CmppDeliver linkId(CharSequence text) {
         return put(LINK_ID, text);
+    }
+
+    @Override
+    protected boolean isPlain(UnsafeBuffer frame) {
+        if (!isPlainHead(frame)) {
+            return false;
+        }
+        int limit = frame.capacity();
+        int contentEnd = MSG_CONTENT.delta() + (Memory.octet(frame, MSG_LENGTH.delta()) & 0xFF);
+        return contentEnd + LINK_ID.width() == limit && indexed(contentEnd, limit, 0);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.heliograph.cmpp.v30;
 
 import java.io.IOException;
 import org.agrona.DirectBuffer;
+import org.agrona.concurrent.UnsafeBuffer;
 import org.heliograph.cmpp.CmppHeader;
 import org.heliograph.cmpp.CmppMessage;
 import org.heliograph.cmpp.CmppPayload;
@@ -18,6 +19,7 @@ import org.heliograph.codec.Counted;
 import org.heliograph.codec.FieldVisitor;
 import org.heliograph.codec.FixedText;
 import org.heliograph.codec.Layout;
+import org.heliograph.codec.Memory;
 import org.heliograph.codec.MessageType;
 import org.heliograph.codec.Repeated;
 import org.heliograph.codec.Settings;
@@ -549,6 +551,22 @@ public final class CmppSubmit extends CmppMessage<CmppSubmit> implements Submit 
      */
     public CmppSubmit linkId(CharSequence text) {
         return put(LINK_ID, text);
+    }
+
+    @Override
+    protected boolean isPlain(UnsafeBuffer frame) {
+        if (!isPlainHead(frame)) {
+            return false;
+        }
+        int limit = frame.capacity();
+        int destinations = Memory.octet(frame, DEST_USR_TL.delta()) & 0xFF;
+        int destEnd = DEST_TERMINAL_ID.delta() + destinations * DEST_TERMINAL_ID.width();
+        if (destEnd > limit - MSG_CONTENT.delta()) {
+            return false;
+        }
+        int length = Memory.octet(frame, destEnd + MSG_LENGTH.delta()) & 0xFF;
+        int contentEnd = destEnd + MSG_CONTENT.delta() + length;
+        return contentEnd + LINK_ID.width() == limit && indexed(destEnd, contentEnd, limit);
     }
 
     @Override

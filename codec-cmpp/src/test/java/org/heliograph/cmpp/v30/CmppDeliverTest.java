@@ -72,4 +72,23 @@ final class CmppDeliverTest extends MessageContract {
         assertEquals("4f60597d", Octet.hex(message.msgContent()));
         assertEquals("LinkID11", message.linkId().toString());
     }
+
+    /** All lengths of the content: wrong is a frame that ends before the content does. */
+    @Test
+    void shouldFindTheFieldsOfEveryLength() {
+        UnsafeBuffer frame = Octet.frame(GOLDEN);
+        for (int length = 0; length <= 255; length++) {
+            frame.putByte(88, (byte) length);
+            boolean isHeld = 89 + length <= frame.capacity();
+
+            CmppDeliver message = new CmppDeliver().wrap(frame, 0, frame.capacity());
+
+            assertEquals(isHeld, message.check() == Fault.NONE, "length=" + length);
+            if (isHeld) {
+                assertEquals(length, message.msgContent().capacity());
+                assertEquals(89 + length, message.position(CmppDeliver.LINK_ID));
+                assertEquals(Math.min(109 + length, frame.capacity()), message.fieldsEnd());
+            }
+        }
+    }
 }

@@ -75,4 +75,30 @@ final class CmppSubmitTest extends MessageContract {
         assertEquals("4f60597d", Octet.hex(message.msgContent()));
         assertEquals("LinkID23", message.linkId().toString());
     }
+
+    /** All counts of destinations and lengths of the content: wrong is a frame that ends before the content does. */
+    @Test
+    void shouldFindTheFieldsOfEveryCountAndLength() {
+        UnsafeBuffer frame = Octet.frame(GOLDEN);
+        for (int count = 0; count <= 255; count++) {
+            int behind = 141 + 32 * count;
+            for (int length = 0; length <= 255; length++) {
+                Octet.frame(GOLDEN).getBytes(0, frame, 0, frame.capacity());
+                frame.putByte(140, (byte) count);
+                if (behind + 1 < frame.capacity()) {
+                    frame.putByte(behind + 1, (byte) length);
+                }
+                boolean isHeld = behind + 2 + length <= frame.capacity();
+
+                CmppSubmit message = new CmppSubmit().wrap(frame, 0, frame.capacity());
+
+                assertEquals(isHeld, message.check() == Fault.NONE, "count=" + count + " length=" + length);
+                if (isHeld) {
+                    assertEquals(length, message.msgContent().capacity());
+                    assertEquals(behind + 2, message.position(CmppSubmit.MSG_CONTENT));
+                    assertEquals(behind + 2 + length, message.position(CmppSubmit.LINK_ID));
+                }
+            }
+        }
+    }
 }

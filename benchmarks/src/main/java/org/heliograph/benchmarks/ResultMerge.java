@@ -2,19 +2,30 @@ package org.heliograph.benchmarks;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.heliograph.benchmarks.report.Json;
 
 /**
  * Command that puts the results of several runs in one file: {@code ResultMerge TARGET FILE...}. Each file is what JMH
  * wrote with {@code -rf json}, and so is the target.
+ *
+ * <p>Results of the same benchmark, parameters, JVM and iterations become one, as if JMH had run all their forks in one
+ * call: its raw data are those of the forks in the order of the files, its scores are over all iterations. So a run can
+ * go over the benchmarks in several rounds, and the forks of each lie minutes apart.
  */
 public final class ResultMerge {
-    private static final JsonFactory JSON = new JsonFactory();
+    private static final String FORKS = "forks";
+    private static final String PRIMARY = "primaryMetric";
+    private static final String SECONDARY = "secondaryMetrics";
 
     private ResultMerge() {}
 
@@ -22,31 +33,84 @@ public final class ResultMerge {
      * Reads all files and writes the target.
      *
      * @param arguments target and files.
-     * @throws IOException when a file cannot be read, is no list, or the target cannot be written.
+     * @throws IOException when a file cannot be read, is no list of results, or the target cannot be written.
      */
     public static void main(String[] arguments) throws IOException {
         if (arguments.length < 2) {
             System.err.println("Usage: ResultMerge TARGET FILE...");
             System.exit(2);
         }
-        try (JsonGenerator target = JSON.createGenerator(Files.newBufferedWriter(Path.of(arguments[0])))) {
+        Map<Map<?, ?>, List<Map<?, ?>>> results = new LinkedHashMap<>();
+        for (int i = 1; i < arguments.length; i++) {
+            read(Path.of(arguments[i]), results);
+        }
+        try (JsonGenerator target = new JsonFactory().createGenerator(Files.newBufferedWriter(Path.of(arguments[0])))) {
             target.setPrettyPrinter(new DefaultPrettyPrinter());
-            target.writeStartArray();
-            for (int i = 1; i < arguments.length; i++) {
-                append(Path.of(arguments[i]), target);
-            }
-            target.writeEndArray();
+            write(target, results.values().stream().map(ResultMerge::merge).toList());
         }
     }
 
-    private static void append(Path file, JsonGenerator target) throws IOException {
-        try (JsonParser source = JSON.createParser(Files.newBufferedReader(file))) {
-            if (source.nextToken() != JsonToken.START_ARRAY) {
-                throw new IOException(file + " is no list of results");
+    private static void read(Path file, Map<Map<?, ?>, List<Map<?, ?>>> results) throws IOException {
+        if (!(Json.read(file) instanceof List<?> list)) {
+            throw new IOException(file + " is no list of results");
+        }
+        for (Object each : list) {
+            if (!(each instanceof Map<?, ?> result)) {
+                throw new IOException(file + " holds " + each + ", which is no result");
             }
-            while (source.nextToken() == JsonToken.START_OBJECT) {
-                target.copyCurrentStructure(source);
+            Map<Object, Object> settings = new LinkedHashMap<>(result);
+            settings.keySet().removeAll(Set.of(FORKS, PRIMARY, SECONDARY));
+            results.computeIfAbsent(settings, key -> new ArrayList<>()).add(result);
+        }
+    }
+
+    private static Map<?, ?> merge(List<Map<?, ?>> rounds) {
+        if (rounds.size() == 1) {
+            return rounds.get(0);
+        }
+        Map<Object, Object> merged = new LinkedHashMap<>(rounds.get(0));
+        merged.replace(
+                FORKS,
+                rounds.stream()
+                        .mapToInt(round -> ((Number) round.get(FORKS)).intValue())
+                        .sum());
+        merged.replace(PRIMARY, MetricMerge.merge(members(rounds, PRIMARY)));
+        List<Map<?, ?>> metrics = members(rounds, SECONDARY);
+        Set<Object> names = new LinkedHashSet<>();
+        metrics.forEach(each -> names.addAll(each.keySet()));
+        Map<Object, Object> secondary = new LinkedHashMap<>();
+        names.forEach(name -> secondary.put(name, MetricMerge.merge(members(metrics, name))));
+        merged.replace(SECONDARY, secondary);
+        return merged;
+    }
+
+    /** {@return the objects that a name stands for, of those that have it} */
+    private static List<Map<?, ?>> members(List<Map<?, ?>> objects, Object name) {
+        List<Map<?, ?>> members = new ArrayList<>();
+        for (Map<?, ?> object : objects) {
+            if (object.get(name) instanceof Map<?, ?> member) {
+                members.add(member);
             }
+        }
+        return members;
+    }
+
+    private static void write(JsonGenerator target, Object value) throws IOException {
+        if (value instanceof Map<?, ?> object) {
+            target.writeStartObject();
+            for (Map.Entry<?, ?> member : object.entrySet()) {
+                target.writeFieldName(String.valueOf(member.getKey()));
+                write(target, member.getValue());
+            }
+            target.writeEndObject();
+        } else if (value instanceof List<?> list) {
+            target.writeStartArray();
+            for (Object element : list) {
+                write(target, element);
+            }
+            target.writeEndArray();
+        } else {
+            target.writeObject(value);
         }
     }
 }

@@ -81,7 +81,9 @@ public final class PropertyId {
     private static final int ANYWHERE = 0xFFFF;
 
     private static final ValueTable TABLE = ValueTable.named("Property");
-    private static final byte[] TYPES = new byte[LIMIT];
+    /** By any octet, so that an octet needs no look at its range. */
+    private static final byte[] TYPES = new byte[1 << Byte.SIZE];
+
     private static final long[] ALLOWED = new long[PacketType.AUTH + 1];
     private static final long[] REPEATABLE = new long[PacketType.AUTH + 1];
 
@@ -174,7 +176,7 @@ public final class PropertyId {
      * @param id identifier.
      */
     public static int type(int id) {
-        return id >= 0 && id < LIMIT ? TYPES[id] : PropertyType.NONE;
+        return id >= 0 && id < TYPES.length ? TYPES[id] : PropertyType.NONE;
     }
 
     /**

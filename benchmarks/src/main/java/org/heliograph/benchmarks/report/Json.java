@@ -12,8 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads a JSON file into maps, lists, texts, {@code Double} and {@code Boolean}. */
-final class Json {
+/** Reads a JSON file into maps, lists, texts, {@code Number} and {@code Boolean}. */
+public final class Json {
     private Json() {}
 
     /**
@@ -23,7 +23,7 @@ final class Json {
      * @throws IOException     when it cannot be read.
      * @throws ReportException when it is no JSON.
      */
-    static Object read(Path file) throws IOException {
+    public static Object read(Path file) throws IOException {
         try (JsonParser parser = new JsonFactory().createParser(Files.readString(file))) {
             return parser.nextToken() == null ? null : value(parser);
         } catch (StreamReadException e) {
@@ -35,7 +35,8 @@ final class Json {
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(parser);
             case START_ARRAY -> array(parser);
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
+            case VALUE_NUMBER_INT -> parser.getNumberValue();
+            case VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
             case VALUE_TRUE, VALUE_FALSE -> parser.getBooleanValue();
             case VALUE_NULL -> null;
             default -> parser.getText();

@@ -1,7 +1,7 @@
 package org.heliograph.benchmarks.report;
 
 /** A run or a table that no report can be made of; the message is one sentence for the user. */
-final class ReportException extends RuntimeException {
+public final class ReportException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /**

@@ -26,6 +26,15 @@ final class PropertyRules {
     private static final long METHOD = 1L << PropertyId.AUTHENTICATION_METHOD;
     private static final long DATA = 1L << PropertyId.AUTHENTICATION_DATA;
 
+    private static final long LOW_BITS = 0x0101_0101_0101_0101L;
+    private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
+
+    /** In a block that starts here or later, a text ends eight octets behind the start of the frame or later. */
+    private static final int BEFORE_TEXTS = Long.BYTES - 1 - PREFIX;
+
+    /** No address. */
+    private static final long UNKNOWN = 0;
+
     private PropertyRules() {}
 
     /** Refuses a number that is not complete, too long, or not in its shortest form. */
@@ -44,12 +53,14 @@ final class PropertyRules {
         boolean isStrict = message.isStrict();
         int left = message.settings().limits().tlvs();
         long once = isStrict ? ~field.repeatable() : 0;
+        byte[] base = frame.byteArray();
+        long address = Memory.isRaw() && start >= BEFORE_TEXTS ? frame.addressOffset() : UNKNOWN;
         long seen = 0;
         int position = start;
         while (position < end) {
             long head = head(frame, position);
-            int id = (byte) head;
-            long next = skip(frame, head, position + 1, end, isStrict);
+            int id = (int) head & 0xFF;
+            long next = skip(frame, base, address, head, position + 1, end, isStrict);
             if ((int) next > end || (int) next < 0) {
                 return truncated(field, frame, PropertyId.type(id), position, end);
             }
@@ -67,11 +78,14 @@ final class PropertyRules {
      * The end of a value, beyond the block or negative if it does not fit; with {@link #DOUBT} if it is not plainly right:
      * octets are 0 or 1, numbers are not 0, texts are ASCII.
      *
-     * @param head  of the property, its identifier lowest.
-     * @param start of the value.
+     * @param base    array of the frame, null for direct memory.
+     * @param address of the frame, {@link #UNKNOWN} if it cannot be used.
+     * @param head    of the property, its identifier lowest.
+     * @param start   of the value.
      */
-    private static long skip(UnsafeBuffer frame, long head, int start, int end, boolean isStrict) {
-        switch (PropertyId.type((byte) head)) {
+    private static long skip(
+            UnsafeBuffer frame, byte[] base, long address, long head, int start, int end, boolean isStrict) {
+        switch (PropertyId.type((int) head & 0xFF)) {
             case PropertyType.BYTE:
                 return (head & 0xFE00) == 0 ? start + Byte.BYTES : start + Byte.BYTES | DOUBT;
             case PropertyType.U16:
@@ -80,19 +94,8 @@ final class PropertyRules {
                 return (head & 0xFF_FFFF_FF00L) != 0 ? start + Integer.BYTES : start + Integer.BYTES | DOUBT;
             case PropertyType.VARINT:
                 return (head & 0x8000) == 0 && (head & 0x7F00) != 0 ? start + 1 : skipNumber(frame, start, end);
-            case PropertyType.PAIR:
-                int nameEnd = start + PREFIX + number(head);
-                if (nameEnd > end - PREFIX) {
-                    return BEYOND;
-                }
-                int from = nameEnd + PREFIX;
-                int last = from + lengthAt(frame, nameEnd);
-                boolean isPair = !isStrict || isText(frame, start + PREFIX, nameEnd) && isText(frame, from, last, end);
-                return isPair ? last : last | DOUBT;
-            case PropertyType.STRING:
-                int textEnd = start + PREFIX + number(head);
-                boolean isText = !isStrict || isText(frame, start + PREFIX, textEnd, end);
-                return isText && (byte) head != PropertyId.RESPONSE_TOPIC ? textEnd : textEnd | DOUBT;
+            case PropertyType.STRING, PropertyType.PAIR:
+                return skipTexts(frame, base, address, head, start + PREFIX, end, isStrict);
             case PropertyType.BINARY:
                 return start + PREFIX + number(head);
             default:
@@ -100,12 +103,46 @@ final class PropertyRules {
         }
     }
 
-    private static boolean isText(UnsafeBuffer frame, int start, int end) {
-        return Utf8.check(frame, start, end) == end;
+    /** As {@link #skip}, for a text and for two; {@code start} is where the first one begins. */
+    private static long skipTexts(
+            UnsafeBuffer frame, byte[] base, long address, long head, int start, int end, boolean isStrict) {
+        int to = start + number(head);
+        if (to > end) {
+            return BEYOND;
+        }
+        long doubt = isStrict && !isText(frame, base, address, start, to) ? DOUBT : 0;
+        int id = (int) head & 0xFF;
+        if (id != PropertyId.USER_PROPERTY) {
+            return id == PropertyId.RESPONSE_TOPIC ? to | DOUBT : to | doubt;
+        } else if (to > end - PREFIX) {
+            return BEYOND;
+        }
+        int from = to + PREFIX;
+        int last = from + lengthAt(frame, to);
+        return last <= end && isStrict && !isText(frame, base, address, from, last) ? last | DOUBT : last | doubt;
     }
 
-    private static boolean isText(UnsafeBuffer frame, int start, int end, int limit) {
-        return end <= limit && isText(frame, start, end);
+    /** Whether octets within the block are a text. */
+    private static boolean isText(UnsafeBuffer frame, byte[] base, long address, int from, int to) {
+        return address != UNKNOWN && isShortAscii(base, address + to, to - from) || Utf8.check(frame, from, to) == to;
+    }
+
+    /** Whether at most 32 octets are ASCII without NUL. Words overlap; eight octets before the end are in the frame. */
+    private static boolean isShortAscii(byte[] base, long end, int length) {
+        long last = Memory.word(base, end - Long.BYTES);
+        if (length < Long.BYTES) {
+            int bits = length * Byte.SIZE;
+            last = last & -2L << Long.SIZE - 1 - bits | LOW_BITS >>> bits;
+            return ((last | last - LOW_BITS) & HIGH_BITS) == 0;
+        }
+        long first = Memory.word(base, end - length);
+        long seen = first | first - LOW_BITS | last | last - LOW_BITS;
+        if (length > 2 * Long.BYTES) {
+            long second = Memory.word(base, end - length + Long.BYTES);
+            long third = Memory.word(base, end - 2 * Long.BYTES);
+            seen |= second | second - LOW_BITS | third | third - LOW_BITS;
+        }
+        return length <= 4 * Long.BYTES && (seen & HIGH_BITS) == 0;
     }
 
     private static long skipNumber(UnsafeBuffer frame, int start, int end) {

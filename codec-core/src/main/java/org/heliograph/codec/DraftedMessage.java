@@ -140,15 +140,15 @@ public abstract sealed class DraftedMessage<M extends Message<M>> extends Readab
 
     /** Drafts an octet, or writes it to an open first block; false if it has to be written to the frame. */
     final boolean draft(U8 field, int value) {
-        if (isInBlock(field)) {
-            Memory.putOctet(view, field.delta(), (byte) value);
+        int place = placeInDraft(field);
+        if (place >= 0) {
+            draft[place] = (byte) value;
             return true;
         }
-        int place = placeInDraft(field);
-        if (place < 0) {
+        if (!isInBlock(field)) {
             return false;
         }
-        draft[place] = (byte) value;
+        Memory.putOctet(view, field.delta(), (byte) value);
         return true;
     }
 
@@ -164,29 +164,29 @@ public abstract sealed class DraftedMessage<M extends Message<M>> extends Readab
 
     /** Drafts a number of four octets, or writes it to an open first block; false if it has to be written to the frame. */
     final boolean draftInt(NumberField field, int value) {
-        if (isInBlock(field)) {
-            Memory.putHalf(view, field.delta(), Integer.reverseBytes(value));
+        int place = placeInDraft(field);
+        if (place >= 0) {
+            INTS.set(draft, place, value);
             return true;
         }
-        int place = placeInDraft(field);
-        if (place < 0) {
+        if (!isInBlock(field)) {
             return false;
         }
-        INTS.set(draft, place, value);
+        Memory.putHalf(view, field.delta(), Integer.reverseBytes(value));
         return true;
     }
 
     /** Drafts a number of eight octets, or writes it to an open first block; false if it has to be written to the frame. */
     final boolean draft(U64 field, long value) {
-        if (isInBlock(field)) {
-            Memory.putWord(view, field.delta(), Long.reverseBytes(value));
+        int place = placeInDraft(field);
+        if (place >= 0) {
+            LONGS.set(draft, place, value);
             return true;
         }
-        int place = placeInDraft(field);
-        if (place < 0) {
+        if (!isInBlock(field)) {
             return false;
         }
-        LONGS.set(draft, place, value);
+        Memory.putWord(view, field.delta(), Long.reverseBytes(value));
         return true;
     }
 

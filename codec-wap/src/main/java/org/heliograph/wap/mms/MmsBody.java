@@ -198,7 +198,8 @@ public final class MmsBody {
      * {@return whether there is a part that a presentation means, which {@link #parts()} then shows: with {@code cid:} the one
      * of this Content-ID; else, or if there is none, that of this Content-Location, else that of this name (§7)}
      *
-     * @param reference such as {@code cid:image1} or {@code image1.jpg}; escapes as in the presentation.
+     * @param reference such as {@code cid:image1} or {@code image1.jpg}; compared as it is and, where it has escapes such as
+     *                  {@code %20}, with the octets that they stand for.
      */
     public boolean find(CharSequence reference) {
         boolean cid = startsWithCid(reference);
@@ -259,15 +260,38 @@ public final class MmsBody {
         int start = begin(one, 0);
         int length = end(one, 0) - start;
         int otherStart = begin(other, from);
-        if (length != end(other, from) - otherStart) {
-            return false;
-        }
+        int otherLength = end(other, from) - otherStart;
+        return length == otherLength
+                ? isEqual(one, start, other, otherStart, length)
+                : length < otherLength && isUnescaped(one, start, length, other, otherStart, otherStart + otherLength);
+    }
+
+    private static boolean isEqual(CharSequence one, int start, CharSequence other, int otherStart, int length) {
         for (int i = 0; i < length; i++) {
             if (one.charAt(start + i) != other.charAt(otherStart + i)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Compares with a text whose escapes, a percent sign and two digits, stand for an octet each. */
+    private static boolean isUnescaped(
+            CharSequence one, int start, int length, CharSequence escaped, int from, int end) {
+        int at = from;
+        int i = 0;
+        for (; i < length && at < end; i++) {
+            char c = escaped.charAt(at++);
+            if (c == '%' && end - at >= 2) {
+                int octet = Character.digit(escaped.charAt(at), 16) << 4 | Character.digit(escaped.charAt(at + 1), 16);
+                c = octet < 0 ? c : (char) octet;
+                at += octet < 0 ? 0 : 2;
+            }
+            if (c != one.charAt(start + i)) {
+                return false;
+            }
+        }
+        return i == length && at == end;
     }
 
     private static int begin(CharSequence text, int from) {

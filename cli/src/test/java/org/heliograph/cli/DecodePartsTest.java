@@ -105,6 +105,46 @@ class DecodePartsTest {
         assertTrue(run.out().endsWith("= text \"one two\"\n"), run.out());
     }
 
+    /** The octets of a part are masked before anybody knows what is in them, unless the first part tells. */
+    @ParameterizedTest
+    @ValueSource(strings = {"tree", "hex"})
+    void shouldMaskPartsOfAPushThatMayHoldPasswords(String format) {
+        Run push = Run.of(
+                "",
+                ("push prov --to 1 NAPDEF NAPID=EXAMPLE NAP-ADDRESS=internet.a-long-name.of-a-network.example NAME=the-network-of-the-example"
+                                + " NAPAUTHINFO AUTHTYPE=PAP AUTHNAME=somebody-else AUTHSECRET=top-secret-word")
+                        .split(" "));
+        List<String> frames = push.lines();
+        assertEquals(2, frames.size(), push.err());
+        String secret = hex("top-secret-word");
+        for (String input : List.of(lines(frames.get(0), frames.get(1)), lines(frames.get(1)))) {
+            assertTrue(input.contains(secret));
+            String masked = digits(Run.of(input, "decode", "--format", format));
+            for (int i = 0; i + 8 <= secret.length(); i += 2) {
+                assertFalse(masked.contains(secret.substring(i, i + 8)), masked);
+            }
+            String shown = digits(Run.of(input, "decode", "--format", format, "--show-secrets"));
+            assertTrue(shown.contains(secret.substring(8, 16)), shown);
+        }
+    }
+
+    private static String digits(Run run) {
+        assertEquals(0, run.status(), run.err());
+        return run.out().replaceAll("[ \n]", "");
+    }
+
+    @Test
+    void shouldShowTheOctetsOfPartsOfANotification() {
+        Run push = Run.of(
+                "",
+                ("push mms --to 1 --transaction-id 1 --size 1 http://mms.example.com/" + "m".repeat(150)).split(" "));
+
+        Run run = Run.of(push.out(), "decode");
+        assertEquals(2, push.lines().size(), push.err());
+        assertFalse(run.out().contains("show-secrets"), run.out());
+        assertEquals(0, run.status(), run.err());
+    }
+
     private static String multi(String destinations, String text) {
         return encoded("{\"protocol\":\"smpp-3.4\",\"message\":\"submit_multi\",\"fields\":{\"sequence_number\":1,"
                 + "\"source_addr\":\"12345\",\"dest_address\":[" + destinations + "],\"esm_class\":64,"

@@ -339,6 +339,18 @@ public final class Layout {
     }
 
     /**
+     * Adds the octets up to the end of the frame, which may hold a credential: printers mask them.
+     *
+     * @param fieldName the specification's.
+     * @param doc       one line of meaning.
+     * @return its descriptor.
+     */
+    public Rest secretRest(String fieldName, String doc) {
+        FieldInfo info = new FieldInfo(fieldName, fields.size(), doc, true);
+        return variable(new Rest(info, anchor(), delta(), index(), octetViews++));
+    }
+
+    /**
      * Adds TLVs up to the end of the frame.
      *
      * @param fieldName a name for the set.

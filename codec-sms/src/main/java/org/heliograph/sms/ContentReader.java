@@ -15,6 +15,7 @@ final class ContentReader implements PayloadReader {
     private final ElementWords elements = new ElementWords();
     private final StringBuilder words = new StringBuilder();
     private final PayloadKey datagram = new PayloadKey(SmsPayload.DATAGRAM);
+    private final PayloadKey datagramPart = new PayloadKey(SmsPayload.DATAGRAM_PART);
     private final UnsafeBuffer octets = AgronaAccess.newView();
 
     ContentReader(int smscDefault) {
@@ -46,11 +47,13 @@ final class ContentReader implements PayloadReader {
         visitor.beginMessage("sms", "content", position, length);
         showHeader(content.header(), visitor);
         if (isSegment && !content.header().isConcatenated()) {
-            visitor.derived("concatenated", 0, 0, part(key));
+            visitor.derived("concatenated", 0, 0, partWords(key));
         }
         showBody(visitor);
-        if (content.header().hasPorts() && !isSegment && !content.header().isConcatenated()) {
-            showDatagram(frame, position, length, visitor);
+        if (content.header().hasPorts()) {
+            octets.wrap(frame, position, length);
+            showDatagram(
+                    content.header().isConcatenated() || isSegment ? part(key, content.header()) : datagram, visitor);
         }
         visitor.endMessage();
     }
@@ -70,7 +73,7 @@ final class ContentReader implements PayloadReader {
                     "concatenated",
                     header.concatenationPosition(),
                     header.concatenationLength(),
-                    part(header.part(), header.total(), header.reference()));
+                    partWords(header.part(), header.total(), header.reference()));
         }
         if (header.hasPorts()) {
             visitor.derived("ports", header.portsPosition(), header.portsLength(), ports(header));
@@ -97,24 +100,41 @@ final class ContentReader implements PayloadReader {
     }
 
     /** What the ports are for; that of a long message is there when its parts are joined. */
-    private void showDatagram(DirectBuffer frame, int position, int length, FieldVisitor visitor) {
+    private void showDatagram(PayloadKey key, FieldVisitor visitor) {
         UserDataHeader header = content.header();
-        octets.wrap(frame, position, length);
-        datagram.set(SmsPayload.DESTINATION_PORT, header.destinationPort())
+        key.set(SmsPayload.DESTINATION_PORT, header.destinationPort())
                 .set(SmsPayload.SOURCE_PORT, header.sourcePort())
                 .set(SmsPayload.ALPHABET, content.alphabet());
         int start = header.octets().capacity();
-        visitor.payload(datagram, start, length - start, octets);
+        visitor.payload(key, start, octets.capacity() - start, octets);
     }
 
-    private CharSequence part(PayloadKey key) {
+    /** Which part it is: the header tells before the fields around the content. */
+    private PayloadKey part(PayloadKey key, UserDataHeader header) {
+        if (header.isConcatenated()) {
+            return part(header.reference(), header.part(), header.total());
+        }
         return part(
+                key.get(SmsPayload.SAR_MSG_REF_NUM, 0),
+                key.get(SmsPayload.SAR_SEGMENT_SEQNUM, 0),
+                key.get(SmsPayload.SAR_TOTAL_SEGMENTS, 0));
+    }
+
+    private PayloadKey part(long reference, long part, long parts) {
+        return datagramPart
+                .set(SmsPayload.REFERENCE, reference)
+                .set(SmsPayload.PART, part)
+                .set(SmsPayload.PARTS, parts);
+    }
+
+    private CharSequence partWords(PayloadKey key) {
+        return partWords(
                 key.get(SmsPayload.SAR_SEGMENT_SEQNUM, 0),
                 key.get(SmsPayload.SAR_TOTAL_SEGMENTS, 0),
                 key.get(SmsPayload.SAR_MSG_REF_NUM, 0));
     }
 
-    private CharSequence part(long part, long total, long reference) {
+    private CharSequence partWords(long part, long total, long reference) {
         words.setLength(0);
         words.append("part ").append(part).append(" of ").append(total);
         return words.append(", reference ").append(reference);

@@ -72,6 +72,19 @@ public final class SmsPayload {
     /** Number: the port that the octets are from, 0 to 65,535. */
     public static final String SOURCE_PORT = "source_port";
 
+    /**
+     * Kind of the octets that one part of a long message has for the ports of its user data header. {@link #DESTINATION_PORT},
+     * {@link #SOURCE_PORT}, {@link #ALPHABET}, {@link #REFERENCE}, {@link #PART} and {@link #PARTS} are always set. The
+     * parts alone are no {@link #DATAGRAM}; who reads that can say of a part what it is.
+     */
+    public static final String DATAGRAM_PART = "sms.datagram.part";
+    /** Number: what the parts of a message have in common, 0 to 65,535. */
+    public static final String REFERENCE = "reference";
+    /** Number: which part it is, from 1. */
+    public static final String PART = "part";
+    /** Number: how many parts there are, 1 to 255. */
+    public static final String PARTS = "parts";
+
     /** Kind of a TPDU, of the package {@code org.heliograph.sms.tpdu}; {@link #DIRECTION} tells which way it goes. */
     public static final String TPDU = "sms.tpdu";
     /** Number: one of the directions; not known when absent. */

@@ -34,9 +34,13 @@ final class PortReader implements PayloadReader {
         return SmsPayload.DATAGRAM;
     }
 
-    /** Answers to a phone come from a port of WSP to one of its own choice. */
     @Override
     public boolean reads(PayloadKey key) {
+        return isToOrFromWsp(key);
+    }
+
+    /** Answers to a phone come from a port of WSP to one of its own choice. */
+    static boolean isToOrFromWsp(PayloadKey key) {
         long destination = key.get(SmsPayload.DESTINATION_PORT, -1);
         boolean answer = WdpPort.name(destination) == null && isWsp(key.get(SmsPayload.SOURCE_PORT, -1));
         return isWsp(destination) || answer;

@@ -51,6 +51,7 @@ public final class WapProvider implements ProtocolProvider {
         WspLimits bounds = limits == null ? WspLimits.of(settings) : limits;
         List<PayloadReader> readers = new ArrayList<>();
         readers.add(new PortReader(settings));
+        readers.add(new PartReader());
         readers.add(new MultipartReader(WspProtocol.CONNECTIONLESS.id(), settings, bounds));
         readers.add(new MmsReader(settings, bounds));
         for (PayloadReader documents : WbxmlPayloadReader.all(WbxmlTables.load(), settings)) {

@@ -129,10 +129,9 @@ public final class Utf8 {
         return octets | octets - LOW_BITS;
     }
 
-    /** High bits also if one is a wildcard. */
+    /** High bits also if one is a wildcard; of octets that are not ASCII, which have theirs anyway, it may be wrong. */
     private static long doubtOfName(long octets) {
-        long others = (octets | WILDCARD_BIT) ^ WILDCARDS;
-        return octets | octets - LOW_BITS | others - LOW_BITS & ~others;
+        return doubt(octets) | ((octets | WILDCARD_BIT) ^ WILDCARDS) - LOW_BITS;
     }
 
     private static int checkSlowly(DirectBuffer buffer, int start, int end, boolean isTopicName) {

@@ -25,7 +25,7 @@ public final class Utf8Text implements CharSequence {
     private int count;
     /** Whether all octets are ASCII; known with the count. */
     private boolean plain;
-    /** A character that a sequence begins with, and where in the text it is. */
+    /** A character that a sequence begins with, and where in the text it is; set with the count. */
     private int seenIndex;
 
     private int seenOctet;
@@ -48,8 +48,6 @@ public final class Utf8Text implements CharSequence {
         start = from;
         octets = length;
         count = UNKNOWN;
-        seenIndex = 0;
-        seenOctet = 0;
         return this;
     }
 
@@ -87,6 +85,8 @@ public final class Utf8Text implements CharSequence {
             i += Math.max(length, 1);
         }
         plain = wide >= 0;
+        seenIndex = 0;
+        seenOctet = 0;
         return characters;
     }
 

@@ -93,10 +93,8 @@ public final class Connect5 extends Connect<Connect5> {
         if (beginning - flags != BEGINNING || (flags & NOT_PLAIN) != 0) {
             return false;
         }
-        long end = super.cursor(PROPERTIES).scan(block, limit);
-        return end >= 0
-                && !super.cursor(PROPERTIES).isDoubtful()
-                && isPlainBehind(frame, flags, headEnd, (int) end, limit);
+        int end = super.cursor(PROPERTIES).plainEnd(frame, block, limit);
+        return end > 0 && isPlainBehind(frame, flags, headEnd, end, limit);
     }
 
     private boolean isPlainBehind(UnsafeBuffer frame, int flags, int headEnd, int propertiesEnd, int limit) {

@@ -4,9 +4,11 @@ import static java.nio.ByteOrder.BIG_ENDIAN;
 
 import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
+import org.agrona.concurrent.UnsafeBuffer;
 import org.heliograph.codec.Fault;
 import org.heliograph.codec.Field;
 import org.heliograph.codec.Layout;
+import org.heliograph.codec.Memory;
 import org.heliograph.codec.Message;
 import org.heliograph.codec.MessageType;
 import org.heliograph.codec.Mode;
@@ -54,6 +56,9 @@ public abstract class MqttMessage<M extends MqttMessage<M>> extends Message<M> {
     private final int packetType;
     private final MqttVersion version;
     private final boolean lenientWriting;
+    /** The window of the frame; up to date where the position of a field was asked for. */
+    private final UnsafeBuffer window;
+
     private final Utf8Text[] texts;
     private final PropertyCursor cursor;
     private final PropertyWriter writer = new PropertyWriter(this);
@@ -74,6 +79,7 @@ public abstract class MqttMessage<M extends MqttMessage<M>> extends Message<M> {
         this.packetType = packetType;
         this.version = version;
         lenientWriting = settings.writing() == Mode.LENIENT;
+        window = (UnsafeBuffer) frame();
         texts = type.fields().stream()
                 .filter(field -> field instanceof Utf8Field || field instanceof ProtocolName)
                 .map(field -> new Utf8Text())
@@ -299,7 +305,13 @@ public abstract class MqttMessage<M extends MqttMessage<M>> extends Message<M> {
         int start = position(field);
         int length = end(field) - start;
         int prefix = length == 0 ? 0 : Utf8Field.PREFIX;
-        return texts[field.view()].wrap(frame(), start + prefix, length - prefix);
+        return texts[field.view()].wrap(window, start + prefix, length - prefix);
+    }
+
+    /** A number of two octets that begins where a field does. */
+    final int numberAt(int position) {
+        Memory.requireInside(window, position, Short.BYTES);
+        return Short.reverseBytes(Memory.quarter(window, position)) & 0xFFFF;
     }
 
     final Utf8Text text(ProtocolName field) {

@@ -1,7 +1,5 @@
 package org.heliograph.mqtt.packet;
 
-import static java.nio.ByteOrder.BIG_ENDIAN;
-
 import org.heliograph.codec.Assembler;
 import org.heliograph.codec.CustomField;
 import org.heliograph.codec.Fault;
@@ -59,7 +57,7 @@ record PacketId(FieldInfo info, int anchor, int delta, int index) implements Cus
     int read(Message<?> message) {
         int end = message.end(this);
         int start = message.position(this);
-        return end == start ? 0 : message.frame().getShort(start, BIG_ENDIAN) & MAX;
+        return end == start ? 0 : ((MqttMessage<?>) message).numberAt(start);
     }
 
     @Override

@@ -1,12 +1,11 @@
 package org.heliograph.mqtt.packet;
 
-import static java.nio.ByteOrder.BIG_ENDIAN;
-
 import org.agrona.DirectBuffer;
 import org.agrona.concurrent.UnsafeBuffer;
 import org.heliograph.codec.AgronaAccess;
 import org.heliograph.codec.Fault;
 import org.heliograph.codec.FieldVisitor;
+import org.heliograph.codec.Memory;
 import org.heliograph.mqtt.PropertyId;
 import org.heliograph.mqtt.PropertyType;
 import org.heliograph.mqtt.Utf8Text;
@@ -68,7 +67,7 @@ public final class PropertyCursor {
     /** Takes the place of the block from its message, to whose class, but not to this one, the field is a constant. */
     PropertyCursor rewind(int block, int blockEnd) {
         end = blockEnd;
-        next = block == blockEnd ? blockEnd : block + widthAt(block);
+        next = blockEnd - block <= 1 ? blockEnd : block + widthAt(block);
         position = next;
         id = 0;
         type = PropertyType.NONE;
@@ -85,13 +84,13 @@ public final class PropertyCursor {
      * @return whether there is one.
      */
     public boolean next() {
-        if (next >= end) {
+        int at = next;
+        if (at >= end) {
             return false;
         }
-        int at = next;
         long head = PropertyRules.head(frame, at);
         position = at;
-        id = (byte) head;
+        id = (int) head & 0xFF;
         type = PropertyId.type(id);
         switch (type) {
             case PropertyType.BYTE -> {
@@ -127,7 +126,8 @@ public final class PropertyCursor {
     }
 
     private int lengthAt(int at) {
-        return frame.getShort(at, BIG_ENDIAN) & U16;
+        Memory.requireInside(frame, at, PREFIX);
+        return Short.reverseBytes(Memory.quarter(frame, at)) & U16;
     }
 
     /**
@@ -264,6 +264,10 @@ public final class PropertyCursor {
         if (length > limit - block) {
             return Fault.of(Fault.TRUNCATED, field, from);
         }
+        int most = message.settings().limits().tlvs();
+        if (message.isStrict() && PlainProperties.arePlain(field, frame, block, block + length, most)) {
+            return block + length;
+        }
         long seen = PropertyRules.scan(field, frame, block, block + length, message);
         if (seen < 0) {
             return seen;
@@ -272,14 +276,24 @@ public final class PropertyCursor {
         return block + length;
     }
 
+    /**
+     * Finds the end of a block without anything to look at once more.
+     *
+     * @param from  where the block begins, in a frame that holds all before it.
+     * @param limit of the frame.
+     * @return the end; 0 if the block is not plainly right.
+     */
+    int plainEnd(UnsafeBuffer packet, int from, int limit) {
+        if (from < limit && Memory.octet(packet, from) == 0) {
+            return from + 1;
+        }
+        long blockEnd = scan(from, limit);
+        return blockEnd < 0 || doubtful ? 0 : (int) blockEnd;
+    }
+
     /** Tells which properties have been written: their setters have not looked at all that the document says. */
     void written(long seen) {
         doubtful = PropertyRules.isWrittenDoubtful(seen);
-    }
-
-    /** {@return whether what is read strictly has to be looked at once more} */
-    boolean isDoubtful() {
-        return doubtful;
     }
 
     /** Looks at what the document says of the properties; nothing more to look at if the scan had no doubt. */

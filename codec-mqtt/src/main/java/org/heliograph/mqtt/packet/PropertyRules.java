@@ -26,15 +26,6 @@ final class PropertyRules {
     private static final long METHOD = 1L << PropertyId.AUTHENTICATION_METHOD;
     private static final long DATA = 1L << PropertyId.AUTHENTICATION_DATA;
 
-    private static final long LOW_BITS = 0x0101_0101_0101_0101L;
-    private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
-
-    /** In a block that starts here or later, a text ends eight octets behind the start of the frame or later. */
-    private static final int BEFORE_TEXTS = Long.BYTES - 1 - PREFIX;
-
-    /** No address. */
-    private static final long UNKNOWN = 0;
-
     private PropertyRules() {}
 
     /** Refuses a number that is not complete, too long, or not in its shortest form. */
@@ -53,14 +44,12 @@ final class PropertyRules {
         boolean isStrict = message.isStrict();
         int left = message.settings().limits().tlvs();
         long once = isStrict ? ~field.repeatable() : 0;
-        byte[] base = frame.byteArray();
-        long address = Memory.isRaw() && start >= BEFORE_TEXTS ? frame.addressOffset() : UNKNOWN;
         long seen = 0;
         int position = start;
         while (position < end) {
             long head = head(frame, position);
             int id = (int) head & 0xFF;
-            long next = skip(frame, base, address, head, position + 1, end, isStrict);
+            long next = skip(frame, head, position + 1, end, isStrict);
             if ((int) next > end || (int) next < 0) {
                 return truncated(field, frame, PropertyId.type(id), position, end);
             }
@@ -78,13 +67,10 @@ final class PropertyRules {
      * The end of a value, beyond the block or negative if it does not fit; with {@link #DOUBT} if it is not plainly right:
      * octets are 0 or 1, numbers are not 0, texts are ASCII.
      *
-     * @param base    array of the frame, null for direct memory.
-     * @param address of the frame, {@link #UNKNOWN} if it cannot be used.
-     * @param head    of the property, its identifier lowest.
-     * @param start   of the value.
+     * @param head  of the property, its identifier lowest.
+     * @param start of the value.
      */
-    private static long skip(
-            UnsafeBuffer frame, byte[] base, long address, long head, int start, int end, boolean isStrict) {
+    private static long skip(UnsafeBuffer frame, long head, int start, int end, boolean isStrict) {
         switch (PropertyId.type((int) head & 0xFF)) {
             case PropertyType.BYTE:
                 return (head & 0xFE00) == 0 ? start + Byte.BYTES : start + Byte.BYTES | DOUBT;
@@ -95,7 +81,7 @@ final class PropertyRules {
             case PropertyType.VARINT:
                 return (head & 0x8000) == 0 && (head & 0x7F00) != 0 ? start + 1 : skipNumber(frame, start, end);
             case PropertyType.STRING, PropertyType.PAIR:
-                return skipTexts(frame, base, address, head, start + PREFIX, end, isStrict);
+                return skipTexts(frame, head, start + PREFIX, end, isStrict);
             case PropertyType.BINARY:
                 return start + PREFIX + number(head);
             default:
@@ -104,13 +90,12 @@ final class PropertyRules {
     }
 
     /** As {@link #skip}, for a text and for two; {@code start} is where the first one begins. */
-    private static long skipTexts(
-            UnsafeBuffer frame, byte[] base, long address, long head, int start, int end, boolean isStrict) {
+    private static long skipTexts(UnsafeBuffer frame, long head, int start, int end, boolean isStrict) {
         int to = start + number(head);
         if (to > end) {
             return BEYOND;
         }
-        long doubt = isStrict && !isText(frame, base, address, start, to) ? DOUBT : 0;
+        long doubt = isStrict && !isText(frame, start, to) ? DOUBT : 0;
         int id = (int) head & 0xFF;
         if (id != PropertyId.USER_PROPERTY) {
             return id == PropertyId.RESPONSE_TOPIC ? to | DOUBT : to | doubt;
@@ -119,30 +104,11 @@ final class PropertyRules {
         }
         int from = to + PREFIX;
         int last = from + lengthAt(frame, to);
-        return last <= end && isStrict && !isText(frame, base, address, from, last) ? last | DOUBT : last | doubt;
+        return last <= end && isStrict && !isText(frame, from, last) ? last | DOUBT : last | doubt;
     }
 
-    /** Whether octets within the block are a text. */
-    private static boolean isText(UnsafeBuffer frame, byte[] base, long address, int from, int to) {
-        return address != UNKNOWN && isShortAscii(base, address + to, to - from) || Utf8.check(frame, from, to) == to;
-    }
-
-    /** Whether at most 32 octets are ASCII without NUL. Words overlap; eight octets before the end are in the frame. */
-    private static boolean isShortAscii(byte[] base, long end, int length) {
-        long last = Memory.word(base, end - Long.BYTES);
-        if (length < Long.BYTES) {
-            int bits = length * Byte.SIZE;
-            last = last & -2L << Long.SIZE - 1 - bits | LOW_BITS >>> bits;
-            return ((last | last - LOW_BITS) & HIGH_BITS) == 0;
-        }
-        long first = Memory.word(base, end - length);
-        long seen = first | first - LOW_BITS | last | last - LOW_BITS;
-        if (length > 2 * Long.BYTES) {
-            long second = Memory.word(base, end - length + Long.BYTES);
-            long third = Memory.word(base, end - 2 * Long.BYTES);
-            seen |= second | second - LOW_BITS | third | third - LOW_BITS;
-        }
-        return length <= 4 * Long.BYTES && (seen & HIGH_BITS) == 0;
+    private static boolean isText(UnsafeBuffer frame, int from, int to) {
+        return Utf8.check(frame, from, to) == to;
     }
 
     private static long skipNumber(UnsafeBuffer frame, int start, int end) {
@@ -171,7 +137,7 @@ final class PropertyRules {
 
     /** The two octets behind the first one of a head. */
     static int number(long head) {
-        return Short.reverseBytes((short) (head >> Byte.SIZE)) & 0xFFFF;
+        return (int) head & 0xFF00 | (int) (head >>> 2 * Byte.SIZE) & 0xFF;
     }
 
     private static int lengthAt(UnsafeBuffer frame, int position) {
@@ -193,7 +159,12 @@ final class PropertyRules {
 
     /** Whether one of the identifiers seen does not belong here, or lacks another. */
     static boolean isDoubtful(long seen, long allowed) {
-        return (seen & ~allowed) != 0 || (seen & (METHOD | DATA)) == DATA;
+        return (seen & ~allowed) != 0 || lacksMethod(seen);
+    }
+
+    /** Whether there is data for authentication without a method. */
+    static boolean lacksMethod(long seen) {
+        return (seen & (METHOD | DATA)) == DATA;
     }
 
     /** Whether one of the identifiers written asks for another one, or for more than a text. */
@@ -219,9 +190,7 @@ final class PropertyRules {
             data = bit == DATA ? cursor.position() : data;
             seen |= bit;
         }
-        return (seen & (METHOD | DATA)) == DATA
-                ? Fault.of(MqttFault.AUTHENTICATION_DATA_ALONE, field, data)
-                : Fault.NONE;
+        return lacksMethod(seen) ? Fault.of(MqttFault.AUTHENTICATION_DATA_ALONE, field, data) : Fault.NONE;
     }
 
     private static long checkValue(PropertyCursor cursor, PropertiesField field, DirectBuffer frame) {

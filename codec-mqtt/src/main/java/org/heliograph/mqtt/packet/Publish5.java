@@ -72,9 +72,8 @@ public final class Publish5 extends Publish<Publish5> {
     @Override
     boolean isPlainBehind(UnsafeBuffer frame, int headEnd, int topicEnd, int idEnd) {
         int limit = frame.capacity();
-        PropertyCursor cursor = cursor(PROPERTIES);
-        long end = cursor.scan(idEnd, limit);
-        return end >= 0 && !cursor.isDoubtful() && indexed(headEnd, topicEnd, idEnd, (int) end, limit, 0, 0, 0, 0);
+        int end = cursor(PROPERTIES).plainEnd(frame, idEnd, limit);
+        return end > 0 && indexed(headEnd, topicEnd, idEnd, end, limit, 0, 0, 0, 0);
     }
 
     @Override

@@ -57,12 +57,8 @@ public final class Subscribe5 extends Subscribe<Subscribe5> {
                 || block >= limit) {
             return false;
         }
-        PropertyCursor cursor = cursor(PROPERTIES);
-        long end = cursor.scan(block, limit);
-        return end >= 0
-                && !cursor.isDoubtful()
-                && isPlain(frame, (int) end, limit)
-                && indexed(headEnd, (int) end, limit, 0, 0, 0, 0, 0, 0);
+        int end = cursor(PROPERTIES).plainEnd(frame, block, limit);
+        return end > 0 && isPlain(frame, end, limit) && indexed(headEnd, end, limit);
     }
 
     @Override

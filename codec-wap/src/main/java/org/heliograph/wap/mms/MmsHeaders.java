@@ -30,6 +30,7 @@ import org.heliograph.wap.wsp.WspText;
 public final class MmsHeaders {
     private static final int NO_CODE = -1;
     private static final int SHORT_FLAG = 0x80;
+    private static final byte CONTENT_TYPE_OCTET = (byte) (SHORT_FLAG | MmsHeader.CONTENT_TYPE);
     private static final int FIRST_NAME_OCTET = 0x20;
     private static final int LAST_NAME_OCTET = 0x7E;
 
@@ -146,12 +147,27 @@ public final class MmsHeaders {
         if (count < tape.size()) {
             long[] words = tape.words();
             int at = count * HeaderTape.WORDS;
-            return HeaderTape.isPlain(words[at]) ? show(words, at) : read();
-        }
-        if (Memory.isRaw() && count < most && limit <= buffer.capacity() && readStraight() != StraightHeader.NONE) {
+            if (HeaderTape.isPlain(words[at])) {
+                return show(words, at);
+            }
+        } else if (Memory.isRaw() && isInside() && readStraight() != StraightHeader.NONE) {
             return show(own, 0);
         }
-        return read();
+        return isInside() && buffer.getByte(position) == CONTENT_TYPE_OCTET ? readContentType() : read();
+    }
+
+    private boolean isInside() {
+        return count < most && limit <= buffer.capacity();
+    }
+
+    private boolean readContentType() {
+        count++;
+        code = MmsHeader.CONTENT_TYPE;
+        long read = value.readContentType(buffer, position + 1, limit);
+        ended = read == Fault.NONE;
+        stopped = ended;
+        next = value.position() + value.length();
+        return ended || fail(read);
     }
 
     private int readStraight() {
@@ -216,8 +232,6 @@ public final class MmsHeaders {
         if (read == Fault.NONE && code == MmsHeader.MESSAGE_TYPE) {
             noteType();
         }
-        ended = read == Fault.NONE && code == MmsHeader.CONTENT_TYPE;
-        stopped = ended;
         return read;
     }
 
@@ -247,6 +261,11 @@ public final class MmsHeaders {
     /** {@return whether Content-Type was seen, so that the body begins at {@link #end()}} */
     public boolean isEnded() {
         return ended && code == MmsHeader.CONTENT_TYPE;
+    }
+
+    /** Whether Content-Type was seen at a position of what the window is on, and the window is still there. */
+    boolean isAtContentType(int at) {
+        return position == at && isEnded();
     }
 
     /**

@@ -166,7 +166,7 @@ public final class MmsPdu extends Message<MmsPdu> {
 
     private boolean isPlain(int limit) {
         MmsHeaders all = scanned(0, limit);
-        return all.fault() == Fault.NONE && indexed(all.endOf(limit), limit, 0, 0, 0, 0, 0, 0, 0);
+        return all.fault() == Fault.NONE && indexed(all.endOf(limit), limit, 0);
     }
 
     /** Headers are written: what was seen does not hold. */
@@ -182,7 +182,8 @@ public final class MmsPdu extends Message<MmsPdu> {
             return lookup().find(MmsHeader.CONTENT_TYPE);
         }
         return contentTypeAt != ABSENT
-                && lookup.wrap(frame(), contentTypeAt, end).next();
+                && (lookup.isAtContentType(contentTypeAt)
+                        || lookup.wrap(frame(), contentTypeAt, end).next());
     }
 
     /** {@return the headers, before the first one; they move at the next read of them} */

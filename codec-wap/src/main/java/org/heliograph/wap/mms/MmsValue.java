@@ -90,13 +90,29 @@ public final class MmsValue {
         position = reader.position();
         int outer = reader.limit();
         long read = readForm(form());
-        if (read < 0 && mode == Mode.LENIENT && code != MmsHeader.CONTENT_TYPE) {
+        if (read < 0 && mode == Mode.LENIENT) {
             reader.wrap(reader.buffer(), position, outer);
             clear();
             read = unknown();
         }
         end = reader.position();
         return Math.min(read, 0);
+    }
+
+    /**
+     * Reads the value of Content-Type, see {@link #read}.
+     *
+     * @param buffer that the headers are in.
+     * @param start  position of the value.
+     * @param limit  exclusive end of what may be read.
+     */
+    long readContentType(DirectBuffer buffer, int start, int limit) {
+        header = MmsHeader.CONTENT_TYPE;
+        clear();
+        position = start;
+        long length = contentType.wrap(buffer, start, limit);
+        end = start + (int) Math.max(length, 0);
+        return length < 0 || mode == Mode.LENIENT ? Math.min(length, 0) : Math.min(contentType.check(), 0);
     }
 
     /** Shows a value that a {@link HeaderTape} keeps as a plain entry. */
@@ -136,7 +152,6 @@ public final class MmsValue {
         return switch (form) {
             case ENCODED_STRING -> encoded();
             case ENCODED_STRING_COUNTED, URI, OCTET_COUNTED -> maybeCounted(form);
-            case CONTENT_TYPE -> readContentType();
             case LONG -> longNumber();
             case YES_NO, OCTET -> octet();
             case OCTET_OR_TOKEN -> reader.isAtText() ? text(reader.tokenText()) : octet();
@@ -145,7 +160,7 @@ public final class MmsValue {
             case VERSION -> version();
             case FIELD -> number(reader.shortInteger());
             case INTEGER -> number(reader.integerValue());
-            case NONE, UNKNOWN -> unknown();
+            default -> unknown();
         };
     }
 
@@ -203,15 +218,6 @@ public final class MmsValue {
             return wrongForm();
         }
         return octet();
-    }
-
-    private long readContentType() {
-        long length = contentType.wrap(reader.buffer(), reader.position(), reader.limit());
-        if (length < 0) {
-            return length;
-        }
-        reader.position(reader.position() + (int) length);
-        return mode == Mode.STRICT ? Math.min(contentType.check(), 0) : 0;
     }
 
     /** Plain, or with a length and a count as the confirmations of deletions have it. */

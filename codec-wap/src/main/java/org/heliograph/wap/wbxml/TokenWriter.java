@@ -6,6 +6,7 @@ import org.agrona.concurrent.UnsafeBuffer;
 import org.heliograph.codec.AgronaAccess;
 import org.heliograph.codec.AsciiOctets;
 import org.heliograph.codec.LatinOctets;
+import org.heliograph.codec.Memory;
 import org.heliograph.codec.Mode;
 import org.heliograph.wap.wsp.WspWriter;
 
@@ -23,6 +24,9 @@ public abstract sealed class TokenWriter permits WbxmlWriter {
     private static final int ATTRIBUTES = 3;
     private static final int INSTRUCTION = 4;
     private static final int CONTENT = 5;
+
+    /** The greatest number that has one octet. */
+    private static final int MOST_OF_AN_OCTET = 0x7F;
 
     private static final String[] PLACES = {
         "no document", "outside the root", "behind a tag", "in attributes", "in an instruction", "in content"
@@ -42,7 +46,10 @@ public abstract sealed class TokenWriter permits WbxmlWriter {
     private int version;
     private int depth;
     private boolean rootSeen;
+    /** Where the last tag stands, inside of the view as long as its attributes or its content may begin. */
     private int tag;
+
+    private int tagOctet;
     private int tagPage;
     private boolean attributeStarted;
 
@@ -72,9 +79,7 @@ public abstract sealed class TokenWriter permits WbxmlWriter {
             DirectBuffer strings,
             int from,
             int length) {
-        if (place != CLOSED || !wrapped) {
-            throw new IllegalStateException("the header is written once, after wrap");
-        }
+        requireHeader();
         if (number < WbxmlVersion.V1_0 || number > WbxmlVersion.V1_3) {
             throw new IllegalArgumentException("version=" + number + " is out of range");
         }
@@ -98,11 +103,41 @@ public abstract sealed class TokenWriter permits WbxmlWriter {
             view.putBytes(index, strings, from, length);
         }
         index += length;
+        beginProlog();
+    }
+
+    private void requireHeader() {
+        if (place != CLOSED || !wrapped) {
+            throw new IllegalStateException("the header is written once, after wrap");
+        }
+    }
+
+    private void beginProlog() {
         place = PROLOG;
         depth = 0;
         rootSeen = false;
         tagPage = 0;
         attributePage = 0;
+    }
+
+    /** Writes a header in UTF-8 without string table: four octets, but for version 1.0 and for large public identifiers. */
+    final void header(WbxmlTable type, int number) {
+        int publicId = type.publicId();
+        boolean isShort = publicId > PublicId.IN_STRING_TABLE && publicId <= MOST_OF_AN_OCTET;
+        if (!isShort || number <= WbxmlVersion.V1_0 || number > WbxmlVersion.V1_3 || limit - index < Integer.BYTES) {
+            header(type, number, publicId, -1, TextCoding.MIB_UTF_8, null, 0, 0);
+            return;
+        }
+        requireHeader();
+        if (table != type) {
+            table = type;
+        }
+        version = number;
+        text.coding(TextCoding.UTF_8, null);
+        terminator = 1;
+        Memory.putHalf(view, index, TextCoding.MIB_UTF_8 << 2 * Byte.SIZE | publicId << Byte.SIZE | number);
+        index += Integer.BYTES;
+        beginProlog();
     }
 
     /** Writes a tag; attributes that are open end. */
@@ -118,6 +153,7 @@ public abstract sealed class TokenWriter permits WbxmlWriter {
         depth++;
         put(token);
         tag = index - 1;
+        tagOctet = token;
         place = TAG;
         attributeStarted = false;
     }
@@ -246,8 +282,8 @@ public abstract sealed class TokenWriter permits WbxmlWriter {
                 && length <= limit - at - 2
                 && AsciiOctets.copy(latin, from, length, view.byteArray(), view.addressOffset() + at + 1);
         if (isWritten) {
-            view.putByte(at, (byte) token);
-            view.putByte(at + 1 + length, (byte) 0);
+            Memory.putOctet(view, at, (byte) token);
+            Memory.putOctet(view, at + 1 + length, (byte) 0);
             index = at + length + 2;
         }
         return isWritten;
@@ -302,7 +338,7 @@ public abstract sealed class TokenWriter permits WbxmlWriter {
 
     final void put(int octet) {
         room(1);
-        view.putByte(index++, (byte) octet);
+        Memory.putOctet(view, index++, (byte) octet);
     }
 
     final void putUintvar(long number) {
@@ -315,10 +351,13 @@ public abstract sealed class TokenWriter permits WbxmlWriter {
     /** Writes a date that {@link WbxmlDate#pack} has packed. */
     final void putDate(long date) {
         room(2L + WbxmlDate.MAX_LENGTH);
-        int length = WbxmlDate.put(date, view, index + 2);
-        view.putByte(index, (byte) GlobalToken.OPAQUE);
-        view.putByte(index + 1, (byte) length);
-        index += 2 + length;
+        int at = index;
+        int length = WbxmlDate.length(date);
+        Memory.putOctet(view, at, (byte) GlobalToken.OPAQUE);
+        Memory.putOctet(view, at + 1, (byte) length);
+        Memory.putHalf(view, at + 2, (int) date);
+        Memory.putHalf(view, at + 2 + WbxmlDate.MAX_LENGTH - Integer.BYTES, (int) (date >>> 24));
+        index = at + 2 + length;
     }
 
     /**
@@ -335,14 +374,19 @@ public abstract sealed class TokenWriter permits WbxmlWriter {
     }
 
     private void flag(int bit) {
-        view.putByte(tag, (byte) (view.getByte(tag) | bit));
+        tagOctet |= bit;
+        Memory.putOctet(view, tag, (byte) tagOctet);
     }
 
     private void room(long octets) {
         if (octets > limit - index) {
-            throw new IllegalArgumentException(
-                    "limit=" + (index - offset + octets) + " is beyond capacity=" + (limit - offset));
+            throw noRoom(octets);
         }
+    }
+
+    private IllegalArgumentException noRoom(long octets) {
+        return new IllegalArgumentException(
+                "limit=" + (index - offset + octets) + " is beyond capacity=" + (limit - offset));
     }
 
     private IllegalStateException misplaced(String what) {

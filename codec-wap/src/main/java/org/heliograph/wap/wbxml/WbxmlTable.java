@@ -33,8 +33,8 @@ public final class WbxmlTable {
     private final String[] tags;
     private final AttributeStart[] starts;
     private final String[] values;
-    private final Map<String, int[]> tagCodes = new HashMap<>();
-    private final Map<String, AttributeCodes> attributeCodes = new HashMap<>();
+    private final NameMap<int[]> tagCodes;
+    private final NameMap<AttributeCodes> attributeCodes;
     private final Map<String, int[]> valueCodes = new HashMap<>();
     private final UriFragments[] fragments;
     /** A bit for each length of a value, the last one for all that are longer. */
@@ -61,7 +61,9 @@ public final class WbxmlTable {
             }
         }
         fragments = new UriFragments[1 + values.length / ATTRIBUTES];
-        index(from.readOnly);
+        tagCodes = tagCodes();
+        attributeCodes = attributeCodes();
+        indexValues(from.readOnly);
     }
 
     private static String[] trimmed(String[] all, int pageLength) {
@@ -72,19 +74,29 @@ public final class WbxmlTable {
         return Arrays.copyOf(all, (end + pageLength - 1) / pageLength * pageLength);
     }
 
-    private void index(Set<Integer> readOnly) {
+    private NameMap<int[]> tagCodes() {
+        Map<String, int[]> codes = new HashMap<>();
         for (int i = 0; i < tags.length; i++) {
             if (tags[i] != null) {
-                tagCodes.merge(tags[i], new int[] {i}, WbxmlTable::joined);
+                codes.merge(tags[i], new int[] {i}, WbxmlTable::joined);
             }
         }
+        return new NameMap<>(codes);
+    }
+
+    private NameMap<AttributeCodes> attributeCodes() {
         Map<String, List<AttributeStart>> byName = new HashMap<>();
         for (AttributeStart start : starts) {
             if (start != null) {
                 byName.computeIfAbsent(start.name(), key -> new ArrayList<>()).add(start);
             }
         }
-        byName.forEach((key, all) -> attributeCodes.put(key, new AttributeCodes(all)));
+        Map<String, AttributeCodes> codes = new HashMap<>();
+        byName.forEach((key, all) -> codes.put(key, new AttributeCodes(all)));
+        return new NameMap<>(codes);
+    }
+
+    private void indexValues(Set<Integer> readOnly) {
         for (int page = 0; page < fragments.length; page++) {
             fragments[page] = new UriFragments();
         }

@@ -58,7 +58,7 @@ public final class WbxmlWriter extends TokenWriter {
      * @return this.
      */
     public WbxmlWriter startDocument(int version, WbxmlTable type) {
-        header(type, version, type.publicId(), -1, TextCoding.MIB_UTF_8, null, 0, 0);
+        header(type, version);
         return this;
     }
 
@@ -99,9 +99,13 @@ public final class WbxmlWriter extends TokenWriter {
         int page = inAttributes() ? 0 : page();
         int code = table.tagCode(name, page);
         if (code < 0) {
-            throw new IllegalArgumentException(table + " has no element " + name);
+            throw noElement(name);
         }
         return startElement(code >> 8, code & 0xFF);
+    }
+
+    private IllegalArgumentException noElement(String name) {
+        return new IllegalArgumentException(table + " has no element " + name);
     }
 
     /**
@@ -146,16 +150,16 @@ public final class WbxmlWriter extends TokenWriter {
      */
     public WbxmlWriter attribute(String name, CharSequence value) {
         AttributeCodes codes = table.attribute(name);
-        AttributeStart start = codes == null ? null : codes.choose(value, attributePage);
-        if (start == null) {
-            throw new IllegalArgumentException(table + " has no attribute " + name + " for " + value);
+        long start = codes == null ? AttributeCodes.NONE : codes.choose(value, attributePage);
+        if (start == AttributeCodes.NONE) {
+            throw noAttribute(name, value);
         }
-        attribute(start.page(), start.token());
-        int from = start.prefix().length();
+        attribute(AttributeCodes.page(start), AttributeCodes.token(start));
+        int from = AttributeCodes.prefixLength(start);
         if (from == value.length()) {
             return this;
         }
-        long date = start.isDate() && isAtLeast(WbxmlVersion.V1_2) ? WbxmlDate.pack(value) : -1;
+        long date = AttributeCodes.isDate(start) && isAtLeast(WbxmlVersion.V1_2) ? WbxmlDate.pack(value) : -1;
         if (date >= 0) {
             putDate(date);
         } else if (codes.isUri()) {
@@ -164,6 +168,10 @@ public final class WbxmlWriter extends TokenWriter {
             whole(value, from);
         }
         return this;
+    }
+
+    private IllegalArgumentException noAttribute(String name, CharSequence value) {
+        return new IllegalArgumentException(table + " has no attribute " + name + " for " + value);
     }
 
     /** Every piece that has a token, from the left, and the texts between. */

@@ -317,7 +317,7 @@ public final class XmlToWbxml {
 
     private static boolean hasStart(WbxmlTable type, String attribute, String value) {
         AttributeCodes codes = type.attribute(attribute);
-        return codes != null && codes.choose(value, 0) != null;
+        return codes != null && codes.choose(value, 0) != AttributeCodes.NONE;
     }
 
     /** The second pass: writes. */

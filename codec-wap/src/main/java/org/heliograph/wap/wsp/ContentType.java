@@ -36,6 +36,7 @@ public final class ContentType {
     private final WspText media = new WspText();
     private final WspText inner = new WspText();
     private final Parameters parameters;
+    private DirectBuffer buffer;
     private int position;
     private int length;
     private boolean general;
@@ -67,15 +68,15 @@ public final class ContentType {
         wellKnown = -1;
         length = 0;
         general = false;
-        if (reader.buffer() == null) {
-            reader.wrap(text.octets(), 0, 0);
+        if (buffer == null) {
+            buffer = text.octets();
         }
         show(0, 0, 0, 0);
     }
 
     /** Whether it shows what stands between two positions, if that has not changed. */
-    boolean isOn(DirectBuffer buffer, int start, int end) {
-        return reader.buffer() == buffer && position == start && length == end - start && length > 0;
+    boolean isOn(DirectBuffer source, int start, int end) {
+        return buffer == source && position == start && length == end - start && length > 0;
     }
 
     private void show(int start, int octets, int from, int end) {
@@ -88,20 +89,27 @@ public final class ContentType {
     /**
      * Moves the window. The parameters are looked at when they are read, or by {@link #check()}.
      *
-     * @param buffer that holds the content type.
+     * @param source that holds the content type.
      * @param start  of its first octet.
      * @param limit  exclusive end of what may be read.
      * @return its length in octets, or a fault with its position in the buffer.
      */
-    public long wrap(DirectBuffer buffer, int start, int limit) {
-        reader.wrap(buffer, start, limit);
+    public long wrap(DirectBuffer source, int start, int limit) {
+        WspReader.requireInside(source, start, limit);
+        if (buffer != source) {
+            buffer = source;
+        }
         position = start;
-        int octets = Memory.isRaw() ? wrapStraight(buffer.byteArray(), buffer.addressOffset(), start, limit) : NONE;
+        int octets = Memory.isRaw() ? wrapStraight(source.byteArray(), source.addressOffset(), start, limit) : NONE;
         if (octets != NONE) {
             length = octets;
             return octets;
         }
-        int first = reader.peek();
+        return wrapAny(start, limit);
+    }
+
+    private long wrapAny(int start, int limit) {
+        int first = reader.wrap(buffer, start, limit).peek();
         general = first >= 0 && first <= WspReader.LENGTH_QUOTE;
         long read = general ? general() : media(first >= WspReader.SHORT_FLAG);
         if (read < 0) {
@@ -183,7 +191,6 @@ public final class ContentType {
 
     /** The length of the text before parameters that senders put into it as in MIME, which the grammar does not have. */
     private int mediaLength() {
-        DirectBuffer buffer = reader.buffer();
         int end = textStart;
         while (end < textStart + textLength && buffer.getByte(end) != ';') {
             end++;
@@ -247,18 +254,18 @@ public final class ContentType {
     /** {@return whether this is a type whose contents are parts in the binary form of §8, by number or by name} */
     boolean isMultipart() {
         boolean named = wellKnown == NOT_LOOKED_UP;
-        return (!named || ContentTypes.mayBeMultipart(reader.buffer().getByte(textStart), textLength))
+        return (!named || ContentTypes.mayBeMultipart(buffer.getByte(textStart), textLength))
                 && ContentTypes.isMultipart(wellKnown());
     }
 
     /** {@return the text of the type as it came; empty if it came as a number} */
     public WspText text() {
-        return text.wrap(reader.buffer(), textStart, textLength);
+        return text.wrap(buffer, textStart, textLength);
     }
 
     /** {@return the text of the type before parameters that stand in it as in MIME; empty if it came as a number} */
     public WspText media() {
-        return media.wrap(reader.buffer(), textStart, mediaLength());
+        return media.wrap(buffer, textStart, mediaLength());
     }
 
     /** {@return the text of the type as it came, or the name of its number; null if the number has none} */
@@ -268,7 +275,7 @@ public final class ContentType {
 
     /** {@return the parameters, before the first one} */
     public Parameters parameters() {
-        return parameters.wrap(reader.buffer(), parametersStart, parametersEnd);
+        return parameters.wrap(buffer, parametersStart, parametersEnd);
     }
 
     /**
@@ -294,16 +301,16 @@ public final class ContentType {
         }
         int from = Math.min(start + CHARSET.length(), end);
         int to = from;
-        while (to < end && TokenCharacters.has((char) (reader.buffer().getByte(to) & 0xFF))) {
+        while (to < end && TokenCharacters.has((char) (buffer.getByte(to) & 0xFF))) {
             to++;
         }
-        int known = to == from ? -1 : WspCharset.code(inner.wrap(reader.buffer(), from, to - from));
+        int known = to == from ? -1 : WspCharset.code(inner.wrap(buffer, from, to - from));
         return known < 0 ? WspCharset.NONE : known;
     }
 
     private boolean isCharsetAt(int start) {
         int octets = Math.min(CHARSET.length(), textStart + textLength - start);
-        return inner.wrap(reader.buffer(), start, octets).equalsIgnoreCase(CHARSET);
+        return inner.wrap(buffer, start, octets).equalsIgnoreCase(CHARSET);
     }
 
     /**

@@ -125,7 +125,7 @@ public final class Headers {
      * @return this.
      */
     public Headers wrap(DirectBuffer source, int from, int end) {
-        reader.wrap(source, from, end);
+        WspReader.requireInside(source, from, end);
         if (buffer != source) {
             buffer = source;
         }

@@ -69,7 +69,7 @@ public final class Parameters {
      * @return this.
      */
     public Parameters wrap(DirectBuffer source, int from, int end) {
-        reader.wrap(source, from, end);
+        WspReader.requireInside(source, from, end);
         if (buffer != source) {
             buffer = source;
         }

@@ -1,5 +1,7 @@
 package org.heliograph.wap.wsp;
 
+import static java.nio.ByteOrder.LITTLE_ENDIAN;
+
 import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
 import org.heliograph.codec.Assembler;
@@ -115,6 +117,13 @@ record PartField(FieldInfo info, int anchor, int delta, int index, PartKind kind
 
     /** A call that copies takes longer than a few octets, as content types are. */
     private static void putFew(MutableDirectBuffer target, int position, DirectBuffer source, int offset, int length) {
+        if (length >= Integer.BYTES) { // by two halves, which may overlap
+            int last = length - Integer.BYTES;
+            int end = source.getInt(offset + last, LITTLE_ENDIAN);
+            target.putInt(position, source.getInt(offset, LITTLE_ENDIAN), LITTLE_ENDIAN);
+            target.putInt(position + last, end, LITTLE_ENDIAN);
+            return;
+        }
         for (int i = 0; i < length; i++) {
             target.putByte(position + i, source.getByte(offset + i));
         }

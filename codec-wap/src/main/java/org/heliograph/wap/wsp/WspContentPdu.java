@@ -40,6 +40,16 @@ public abstract class WspContentPdu<M extends WspContentPdu<M>> extends WspHeade
         dataField = (Rest) type.field("Data");
     }
 
+    /** {@return the field of the content type} */
+    PartField contentTypeField() {
+        return contentTypeField;
+    }
+
+    /** {@return the field of the data} */
+    Rest dataField() {
+        return dataField;
+    }
+
     /** {@return the number of octets of content type and headers} */
     public final long headersLen() {
         return lengthField.value(this);
@@ -47,7 +57,7 @@ public abstract class WspContentPdu<M extends WspContentPdu<M>> extends WspHeade
 
     /** {@return the content type; moves at the next read of it} */
     public final ContentType contentType() {
-        return contentType(contentTypeField);
+        return contentType(contentTypeField());
     }
 
     /**
@@ -57,7 +67,7 @@ public abstract class WspContentPdu<M extends WspContentPdu<M>> extends WspHeade
      * @return this.
      */
     public final M contentType(int code) {
-        return putContentType(contentTypeField, code);
+        return putContentType(contentTypeField(), code);
     }
 
     /**
@@ -67,7 +77,7 @@ public abstract class WspContentPdu<M extends WspContentPdu<M>> extends WspHeade
      * @return this.
      */
     public final M contentType(CharSequence type) {
-        return putContentType(contentTypeField, type);
+        return putContentType(contentTypeField(), type);
     }
 
     /**
@@ -79,12 +89,12 @@ public abstract class WspContentPdu<M extends WspContentPdu<M>> extends WspHeade
      * @return this.
      */
     public final M contentType(DirectBuffer source, int offset, int length) {
-        return putPart(contentTypeField, source, offset, length);
+        return putPart(contentTypeField(), source, offset, length);
     }
 
     /** {@return the data, in place; moves at the next read of them} */
     public final DirectBuffer data() {
-        return get(dataField);
+        return get(dataField());
     }
 
     /**
@@ -96,11 +106,11 @@ public abstract class WspContentPdu<M extends WspContentPdu<M>> extends WspHeade
      * @return this.
      */
     public final M data(DirectBuffer source, int offset, int length) {
-        return put(dataField, source, offset, length);
+        return put(dataField(), source, offset, length);
     }
 
     @Override
     protected final void visitPayload(FieldVisitor visitor) {
-        showContent(visitor, contentTypeField, dataField);
+        showContent(visitor, contentTypeField(), dataField());
     }
 }

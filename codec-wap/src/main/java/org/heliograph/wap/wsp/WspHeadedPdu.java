@@ -34,9 +34,14 @@ public abstract class WspHeadedPdu<M extends WspHeadedPdu<M>> extends WspPdu<M> 
         headersField = (PartField) type.field("Headers");
     }
 
+    /** {@return the field of the headers} */
+    PartField headersField() {
+        return headersField;
+    }
+
     /** {@return the headers, before the first one; they move at the next read of them} */
     public final Headers headers() {
-        return headers(headersField);
+        return headers(headersField());
     }
 
     /**
@@ -48,12 +53,12 @@ public abstract class WspHeadedPdu<M extends WspHeadedPdu<M>> extends WspPdu<M> 
      * @return this.
      */
     public final M headers(DirectBuffer source, int offset, int length) {
-        return putPart(headersField, source, offset, length);
+        return putPart(headersField(), source, offset, length);
     }
 
     /** {@return what writes the headers in place; to be followed by {@link #endHeaders()}} */
     public final HeadersWriter beginHeaders() {
-        return beginHeaders(headersField);
+        return beginHeaders(headersField());
     }
 
     /**
@@ -62,6 +67,6 @@ public abstract class WspHeadedPdu<M extends WspHeadedPdu<M>> extends WspPdu<M> 
      * @return this.
      */
     public final M endHeaders() {
-        return endHeaders(headersField);
+        return endHeaders(headersField());
     }
 }

@@ -182,26 +182,37 @@ public abstract class WspMessage<M extends WspMessage<M>> extends Message<M> {
 
     @Override
     protected final void finishing() {
-        for (Counter counter : counters) {
-            set(counter);
-        }
+        setCounts();
         settle();
     }
 
-    private void set(Counter counter) {
-        if (counter.contentType() != null) {
-            requireWritten(counter.contentType());
+    /** Sets the lengths. */
+    void setCounts() {
+        for (Counter counter : counters) {
+            int sum = 0;
+            for (VariableField field : counter.counted()) {
+                sum += end(field) - position(field);
+            }
+            set(counter.count(), sum, counter.contentType());
         }
-        int sum = 0;
-        for (VariableField field : counter.counted()) {
-            sum += end(field) - position(field);
+    }
+
+    /**
+     * Sets a length.
+     *
+     * @param count       field that it goes to.
+     * @param octets      that are counted.
+     * @param contentType field that has to be written; null if no content type is counted.
+     */
+    final void set(UintvarField count, int octets, PartField contentType) {
+        if (contentType != null) {
+            requireWritten(contentType);
         }
-        UintvarField count = counter.count();
-        int length = WspWriter.uintvarLength(sum);
+        int length = WspWriter.uintvarLength(octets);
         if (length != end(count) - position(count)) {
             resize(count, length);
         }
-        WspWriter.putUintvar(target(), position(count), length, sum);
+        WspWriter.putUintvar(target(), position(count), length, octets);
     }
 
     private void requireWritten(PartField contentType) {

@@ -89,6 +89,27 @@ public final class WspPush extends WspContentPdu<WspPush> {
                 && indexed(typeAt, start, typeEnd, end, limit, 0, 0, 0, 0);
     }
 
+    /* The fields of this class: constants, where those that a type is asked for would be read at each call. */
+    @Override
+    PartField contentTypeField() {
+        return CONTENT_TYPE;
+    }
+
+    @Override
+    PartField headersField() {
+        return HEADERS;
+    }
+
+    @Override
+    Rest dataField() {
+        return DATA;
+    }
+
+    @Override
+    void setCounts() {
+        set(HEADERS_LEN, end(HEADERS) - position(CONTENT_TYPE), CONTENT_TYPE);
+    }
+
     @Override
     public MessageType<WspPush> type() {
         return isConnectionless() ? TYPE : SESSION;

@@ -82,9 +82,7 @@ public final class WspReader {
      * @throws IndexOutOfBoundsException if the range is not inside the buffer.
      */
     public WspReader wrap(DirectBuffer source, int start, int end) {
-        if (start < 0 || end < start || end > source.capacity()) {
-            throw outside(start, end, source.capacity());
-        }
+        requireInside(source, start, end);
         if (buffer != source) {
             buffer = source;
         }
@@ -95,6 +93,13 @@ public final class WspReader {
         textStart = start;
         textLength = 0;
         return this;
+    }
+
+    /** Refuses a range that is not inside a buffer. */
+    static void requireInside(DirectBuffer source, int start, int end) {
+        if (start < 0 || end < start || end > source.capacity()) {
+            throw outside(start, end, source.capacity());
+        }
     }
 
     private static IndexOutOfBoundsException outside(int start, int end, int capacity) {

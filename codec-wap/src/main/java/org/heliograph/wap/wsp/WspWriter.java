@@ -8,6 +8,7 @@ import org.agrona.concurrent.UnsafeBuffer;
 import org.heliograph.codec.AgronaAccess;
 import org.heliograph.codec.AsciiOctets;
 import org.heliograph.codec.LatinOctets;
+import org.heliograph.codec.Memory;
 import org.heliograph.codec.Printable;
 
 /**
@@ -39,7 +40,8 @@ public final class WspWriter {
     private MutableDirectBuffer buffer;
     private int start;
     private int position;
-    private int limit;
+    /** Before the first position as long as nothing has been wrapped, so that there is no room for anything. */
+    private int limit = -1;
 
     /** Makes a writer to nowhere. */
     public WspWriter() {}
@@ -110,7 +112,7 @@ public final class WspWriter {
      */
     public WspWriter uint8(int value) {
         require(value, 0, 0xFF, "uint8");
-        view.putByte(claim(1), (byte) value);
+        Memory.putOctet(view, claim(1), (byte) value);
         return this;
     }
 
@@ -163,7 +165,7 @@ public final class WspWriter {
      */
     public WspWriter shortInteger(int value) {
         require(value, 0, MOST_SHORT, "Short-integer");
-        view.putByte(claim(1), (byte) (value | WspReader.SHORT_FLAG));
+        Memory.putOctet(view, claim(1), (byte) (value | WspReader.SHORT_FLAG));
         return this;
     }
 
@@ -185,7 +187,7 @@ public final class WspWriter {
         require(value, 0, Long.MAX_VALUE, "Long-integer");
         int length = Math.max(1, (Long.SIZE - Long.numberOfLeadingZeros(value) + 7) / Byte.SIZE);
         int at = claim(length + 1);
-        view.putByte(at, (byte) length);
+        Memory.putOctet(view, at, (byte) length);
         putOctets(at + 1, length, value);
         return this;
     }
@@ -194,13 +196,14 @@ public final class WspWriter {
     private void putOctets(int at, int length, long value) {
         int last = at + length;
         if (length >= Integer.BYTES) {
-            view.putInt(at, (int) (value >>> Byte.SIZE * (length - Integer.BYTES)), BIG_ENDIAN);
-            view.putInt(last - Integer.BYTES, (int) value, BIG_ENDIAN);
+            int first = (int) (value >>> Byte.SIZE * (length - Integer.BYTES));
+            Memory.putHalf(view, at, Integer.reverseBytes(first));
+            Memory.putHalf(view, last - Integer.BYTES, Integer.reverseBytes((int) value));
         } else if (length >= Short.BYTES) {
             view.putShort(at, (short) (value >>> Byte.SIZE * (length - Short.BYTES)), BIG_ENDIAN);
             view.putShort(last - Short.BYTES, (short) value, BIG_ENDIAN);
         } else {
-            view.putByte(at, (byte) value);
+            Memory.putOctet(view, at, (byte) value);
         }
     }
 
@@ -317,7 +320,7 @@ public final class WspWriter {
         boolean isWritten =
                 length < limit - at && AsciiOctets.copy(latin, 0, length, view.byteArray(), view.addressOffset() + at);
         if (isWritten) {
-            view.putByte(at + length, (byte) 0);
+            Memory.putOctet(view, at + length, (byte) 0);
             position = at + length + 1;
         }
         return isWritten;
@@ -516,16 +519,19 @@ public final class WspWriter {
     }
 
     private int claim(int length) {
-        if (buffer == null) {
-            throw new IllegalStateException("wrap() has not been called");
-        }
         if (length > limit - position) {
-            throw new IllegalArgumentException(
-                    "position=" + position + " length=" + length + " is beyond limit=" + limit);
+            throw noRoom(length);
         }
         int at = position;
         position += length;
         return at;
+    }
+
+    private RuntimeException noRoom(int length) {
+        return buffer == null
+                ? new IllegalStateException("wrap() has not been called")
+                : new IllegalArgumentException(
+                        "position=" + position + " length=" + length + " is beyond limit=" + limit);
     }
 
     private static void require(long value, long least, long most, String type) {

@@ -99,6 +99,24 @@ final class MmsHeadersTest {
         assertEquals(0, pdu.contentType().length());
     }
 
+    @Test
+    void shouldShowTheContentTypeOfThisPduAfterAnyOtherLook() {
+        UnsafeBuffer octets = Octet.frame(START + "84a3" + "00" + START + "84b3" + "00" + START + "9731008483");
+        int length = (octets.capacity() - START.length() / 2 - 5) / 2;
+        int last = octets.capacity() - 2 * length;
+        MmsPdu pdu = new MmsPdu().wrap(octets, 0, length);
+
+        assertEquals(Fault.NONE, pdu.check());
+        assertEquals(0x23, pdu.contentType().code());
+        assertEquals("T", pdu.transactionId().toString());
+        assertEquals(0x23, pdu.contentType().code());
+        assertEquals(0x33, pdu.wrap(octets, length, length).contentType().code());
+        assertEquals(0x33, pdu.contentType().code());
+        assertEquals(0x03, pdu.wrap(octets, 2 * length, last).contentType().code());
+        assertEquals(1, pdu.wrap(octets, 0, length).body().capacity());
+        assertEquals(0x23, pdu.contentType().code());
+    }
+
     private static void verifySame(MmsHeaders expected, MmsHeaders headers) {
         while (expected.next()) {
             assertTrue(headers.next());

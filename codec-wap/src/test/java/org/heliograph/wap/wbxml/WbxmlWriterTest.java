@@ -89,6 +89,45 @@ class WbxmlWriterTest {
     }
 
     @Test
+    void shouldWriteTheShortHeaderAsTheFullOne() {
+        for (int publicId : new int[] {1, 5, 0x7F, 0x80, 0x4000}) {
+            WbxmlTable type =
+                    WbxmlTable.named("x").publicId(publicId, "").tag(0, 5, "x").build();
+            for (int version = WbxmlVersion.V1_0; version <= WbxmlVersion.V1_3; version++) {
+                WbxmlWriter writer = new WbxmlWriter();
+                String expected = afterUtf16(writer)
+                                .startDocument(version, type, publicId, -1, 106, null, 0, 0)
+                                .startElement("x")
+                                .text("ab")
+                                .endElement()
+                                .finish()
+                        + Replay.hex(buffer, 32);
+                buffer.setMemory(0, 32, (byte) 0);
+                String actual = afterUtf16(writer)
+                                .startDocument(version, type)
+                                .startElement("x")
+                                .text("ab")
+                                .endElement()
+                                .finish()
+                        + Replay.hex(buffer, 32);
+                assertEquals(expected, actual);
+            }
+        }
+    }
+
+    /** The document before has another charset, with terminators of two octets. */
+    private WbxmlWriter afterUtf16(WbxmlWriter writer) {
+        writer.wrap(buffer, 0, buffer.capacity())
+                .startDocument(WbxmlVersion.V1_3, WbxmlTables.SI, 5, -1, 1015, null, 0, 0)
+                .startElement("si")
+                .text("a")
+                .endElement()
+                .finish();
+        buffer.setMemory(0, 32, (byte) 0);
+        return writer.wrap(buffer, 0, buffer.capacity());
+    }
+
+    @Test
     void shouldRefuseTooLittleRoom() {
         int whole = write(buffer.capacity());
         for (int capacity = 0; capacity < whole; capacity++) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.ByteBuffer;
 import org.agrona.concurrent.UnsafeBuffer;
 import org.heliograph.codec.Fault;
 import org.heliograph.codec.Settings;
@@ -108,6 +109,30 @@ final class PushWritingTest {
         push.endHeaders();
 
         assertThrows(IllegalArgumentException.class, push::finish);
+    }
+
+    @Test
+    void shouldCopyContentTypesOfEveryLength() {
+        UnsafeBuffer direct = new UnsafeBuffer(ByteBuffer.allocateDirect(64));
+        for (int octets = 1; octets <= 12; octets++) {
+            UnsafeBuffer type = Octet.frame("ff" + "61".repeat(octets - 1) + "00" + "ff");
+            direct.putBytes(0, type, 0, type.capacity());
+
+            int length = push.encode(buffer, 5, 100)
+                    .tid(1)
+                    .contentType(type, 1, octets)
+                    .finish();
+            assertEquals("01060" + Integer.toHexString(octets) + hexOfType(octets), Octet.hex(buffer, 5, length));
+            length = push.encode(buffer, 5, 100)
+                    .tid(1)
+                    .contentType(direct, 1, octets)
+                    .finish();
+            assertEquals("01060" + Integer.toHexString(octets) + hexOfType(octets), Octet.hex(buffer, 5, length));
+        }
+    }
+
+    private static String hexOfType(int octets) {
+        return "61".repeat(octets - 1) + "00";
     }
 
     @Test

@@ -538,8 +538,8 @@ public abstract sealed class IndexedMessage<M extends Message<M>> permits Readab
     abstract void settle();
 
     /**
-     * The end of a variable field; the compiler picks it where the field is known. One switch over all of them would cost twice
-     * as much of the code that is inlined in one method.
+     * The end of a variable field; the compiler picks it where the field is known. One switch over all of them would
+     * cost twice as much of the code that is inlined in one method.
      */
     final int anchor(int index) {
         return index < 4 ? firstAnchor(index) : index < 7 ? middleAnchor(index) : lastAnchor(index);

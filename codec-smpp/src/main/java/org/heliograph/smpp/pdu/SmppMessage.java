@@ -104,7 +104,10 @@ public abstract class SmppMessage<M extends SmppMessage<M>> extends Message<M> {
         return omitBody();
     }
 
-    /** Whether a frame that is read leniently, by words, holds the first fields of this message and has its length and command. */
+    /**
+     * Whether a frame that is read leniently, by words, holds the first fields of this message and has its length and
+     * command.
+     */
     final boolean isPlainHead(UnsafeBuffer frame) {
         Shape shape = type().shape();
         int limit = frame.capacity();

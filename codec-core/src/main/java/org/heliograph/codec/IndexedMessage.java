@@ -537,26 +537,44 @@ public abstract sealed class IndexedMessage<M extends Message<M>> permits Readab
     /** Brings a draft to the frame, if there is one. */
     abstract void settle();
 
-    /** The end of a variable field; the compiler picks it where the field is known. */
+    /**
+     * The end of a variable field; the compiler picks it where the field is known. One switch over all of them would
+     * cost twice as much of the code that is inlined in one method.
+     */
     final int anchor(int index) {
-        return switch (index) {
-            case 1 -> end1;
-            case 2 -> end2;
-            case 3 -> end3;
-            case 4 -> end4;
-            case 5 -> end5;
-            case 6 -> end6;
-            case 7 -> end7;
-            case 8 -> end8;
-            default -> end9;
-        };
+        return index < 4 ? firstAnchor(index) : index < 7 ? middleAnchor(index) : lastAnchor(index);
+    }
+
+    private int firstAnchor(int index) {
+        return index == 1 ? end1 : index == 2 ? end2 : end3;
+    }
+
+    private int middleAnchor(int index) {
+        return index == 4 ? end4 : index == 5 ? end5 : end6;
+    }
+
+    private int lastAnchor(int index) {
+        return index == 7 ? end7 : index == 8 ? end8 : end9;
     }
 
     final void anchor(int index, int end) {
+        if (index < 4) {
+            firstAnchor(index, end);
+        } else {
+            laterAnchor(index, end);
+        }
+    }
+
+    private void firstAnchor(int index, int end) {
         switch (index) {
             case 1 -> end1 = end;
             case 2 -> end2 = end;
-            case 3 -> end3 = end;
+            default -> end3 = end;
+        }
+    }
+
+    private void laterAnchor(int index, int end) {
+        switch (index) {
             case 4 -> end4 = end;
             case 5 -> end5 = end;
             case 6 -> end6 = end;

@@ -139,7 +139,9 @@ public final class Memory {
      * @param position of the octet, known to be inside the buffer.
      */
     public static byte octet(UnsafeBuffer buffer, int position) {
-        return IS_RAW ? octet(buffer.byteArray(), buffer.addressOffset() + position) : buffer.getByte(position);
+        return IS_RAW
+                ? UnsafeApi.getByte(buffer.byteArray(), buffer.addressOffset() + position)
+                : buffer.getByte(position);
     }
 
     /**
@@ -243,9 +245,11 @@ public final class Memory {
         long end = from + count;
         long last = to + count;
         if (count > 4 * Long.BYTES) {
-            for (int i = 0; i < count - Long.BYTES; i += Long.BYTES) {
+            for (int i = 0; i < count - 2 * Long.BYTES; i += 2 * Long.BYTES) {
                 putWord(room, to + i, word(source, from + i));
+                putWord(room, to + i + Long.BYTES, word(source, from + i + Long.BYTES));
             }
+            putWord(room, last - 2 * Long.BYTES, word(source, end - 2 * Long.BYTES));
             putWord(room, last - Long.BYTES, word(source, end - Long.BYTES));
         } else if (count > 2 * Long.BYTES) {
             putWord(room, to, word(source, from));

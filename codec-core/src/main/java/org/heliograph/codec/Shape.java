@@ -109,22 +109,20 @@ public record Shape(
      * @param anchor 0 for the start of the frame, k for the end of the k-th variable field.
      */
     int block(int anchor) {
-        return anchor == 0 ? b0 : blockBehind(anchor);
+        return anchor < 3 ? firstBlock(anchor) : anchor < 6 ? middleBlock(anchor) : lastBlock(anchor);
     }
 
-    /** A method of its own, since the compiler counts its code for each number it is asked for. */
-    private int blockBehind(int anchor) {
-        return switch (anchor) {
-            case 1 -> b1;
-            case 2 -> b2;
-            case 3 -> b3;
-            case 4 -> b4;
-            case 5 -> b5;
-            case 6 -> b6;
-            case 7 -> b7;
-            case 8 -> b8;
-            default -> b9;
-        };
+    /** Methods of their own, since the compiler counts the code of each for each number it is asked for. */
+    private int firstBlock(int anchor) {
+        return anchor == 0 ? b0 : anchor == 1 ? b1 : b2;
+    }
+
+    private int middleBlock(int anchor) {
+        return anchor == 3 ? b3 : anchor == 4 ? b4 : b5;
+    }
+
+    private int lastBlock(int anchor) {
+        return anchor == 6 ? b6 : anchor == 7 ? b7 : anchor == 8 ? b8 : b9;
     }
 
     /** {@return the k-th variable field} */

@@ -1,6 +1,7 @@
 package org.heliograph.smpp.pdu;
 
 import java.io.IOException;
+import org.agrona.concurrent.UnsafeBuffer;
 import org.heliograph.codec.Layout;
 import org.heliograph.codec.MessageType;
 import org.heliograph.codec.Settings;
@@ -55,6 +56,11 @@ public final class DeliverSmResp extends TlvMessage<DeliverSmResp> {
     @Override
     public MessageType<DeliverSmResp> type() {
         return TYPE;
+    }
+
+    @Override
+    protected boolean isPlain(UnsafeBuffer frame) {
+        return isPlainId(frame);
     }
 
     /**

@@ -1,9 +1,12 @@
 package org.heliograph.smpp.pdu;
 
 import org.agrona.MutableDirectBuffer;
+import org.agrona.concurrent.UnsafeBuffer;
+import org.heliograph.codec.Memory;
 import org.heliograph.codec.Message;
 import org.heliograph.codec.MessageType;
 import org.heliograph.codec.Settings;
+import org.heliograph.codec.Shape;
 import org.heliograph.smpp.CommandId;
 
 /**
@@ -99,6 +102,20 @@ public abstract class SmppMessage<M extends SmppMessage<M>> extends Message<M> {
      */
     public final M withoutBody() {
         return omitBody();
+    }
+
+    /**
+     * Whether a frame that is read leniently, by words, holds the first fields of this message and has its length and
+     * command.
+     */
+    final boolean isPlainHead(UnsafeBuffer frame) {
+        Shape shape = type().shape();
+        int limit = frame.capacity();
+        return !isStrict()
+                && Memory.isRaw()
+                && limit >= shape.b0()
+                && Integer.reverseBytes(Memory.half(frame, SmppHeader.COMMAND_LENGTH.delta())) == limit
+                && Integer.reverseBytes(Memory.half(frame, SmppHeader.COMMAND_ID.delta())) == (int) shape.key();
     }
 
     /** The body of a response that reports an error may be missing (§4.1). */

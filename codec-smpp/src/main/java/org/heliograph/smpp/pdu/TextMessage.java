@@ -56,7 +56,7 @@ public abstract class TextMessage<M extends TextMessage<M>> extends TlvMessage<M
     final boolean isPlainBody(UnsafeBuffer frame) {
         Shape shape = type().shape();
         int limit = frame.capacity();
-        if (isStrict() || !Memory.isRaw() || limit < shape.b0() || !isHeaderPlain(frame, limit)) {
+        if (!isPlainHead(frame)) {
             return false;
         }
         byte[] base = frame.byteArray();
@@ -74,12 +74,6 @@ public abstract class TextMessage<M extends TextMessage<M>> extends TlvMessage<M
         return end <= limit
                 && set().scan(this, end, limit) == limit
                 && indexed(serviceType, source, destination, schedule, validity, end, limit, 0, 0);
-    }
-
-    private boolean isHeaderPlain(UnsafeBuffer frame, int limit) {
-        return Integer.reverseBytes(Memory.half(frame, SmppHeader.COMMAND_LENGTH.delta())) == limit
-                && Integer.reverseBytes(Memory.half(frame, SmppHeader.COMMAND_ID.delta()))
-                        == (int) type().shape().key();
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.heliograph.smpp.pdu;
 
 import org.agrona.DirectBuffer;
+import org.agrona.concurrent.UnsafeBuffer;
 import org.heliograph.codec.Fault;
 import org.heliograph.codec.MessageType;
+import org.heliograph.codec.NulSearch;
 import org.heliograph.codec.NumberTlv;
 import org.heliograph.codec.OctetsTlv;
 import org.heliograph.codec.Settings;
@@ -39,6 +41,19 @@ public abstract class TlvMessage<M extends TlvMessage<M>> extends SmppMessage<M>
     /** {@return the TLVs, before the first one; moves with the next call} */
     public final TlvCursor tlvs() {
         return tlvs.rewind();
+    }
+
+    /**
+     * Looks in one go at a PDU of one text and TLVs, as the responses with a message_id are; see {@link #isPlain}.
+     */
+    final boolean isPlainId(UnsafeBuffer frame) {
+        if (!isPlainHead(frame)) {
+            return false;
+        }
+        int limit = frame.capacity();
+        int end = NulSearch.end(
+                frame.byteArray(), frame.addressOffset(), type().shape().b0(), limit);
+        return end > 0 && set.scan(this, end, limit) == limit && indexed(end, limit, 0);
     }
 
     /** The field of the TLVs. */

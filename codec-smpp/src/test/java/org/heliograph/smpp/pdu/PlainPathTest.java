@@ -10,6 +10,7 @@ import java.util.List;
 import org.agrona.concurrent.UnsafeBuffer;
 import org.heliograph.codec.Fault;
 import org.heliograph.codec.Limits;
+import org.heliograph.codec.MessageType;
 import org.heliograph.codec.Mode;
 import org.heliograph.codec.Settings;
 import org.heliograph.codec.VariableField;
@@ -60,6 +61,14 @@ class PlainPathTest {
         }
     }
 
+    /** Strictly they are walked in any case, and values of a body that may be missing are nobody's concern. */
+    @Test
+    void shouldFindInResponsesWhatTheWalkFinds() {
+        requireSame(responses(SubmitSmResp.TYPE), new SubmitSmResp(), new SubmitSmResp());
+        requireSame(responses(DeliverSmResp.TYPE), new DeliverSmResp(), new DeliverSmResp());
+        requireSame(responses(DataSmResp.TYPE), new DataSmResp(), new DataSmResp());
+    }
+
     @Test
     void shouldHoldTheLimitOfTlvs() {
         Settings two = new Settings(Mode.LENIENT, Mode.STRICT, Limits.DEFAULT.withTlvs(2));
@@ -89,6 +98,26 @@ class PlainPathTest {
             submit.addTlv(SmppTlv.USER_MESSAGE_REFERENCE, i);
         }
         return octets(submit.finish());
+    }
+
+    /** Ids of all lengths, with and without an error and TLVs, then a header alone that reports an error. */
+    private List<byte[]> responses(MessageType<?> type) {
+        List<byte[]> pdus = new ArrayList<>();
+        for (int length = 0; length <= 40; length++) {
+            SubmitSmResp response = new SubmitSmResp()
+                    .encode(room, 0, ROOM)
+                    .commandStatus(length % 3)
+                    .sequenceNumber(length + 1)
+                    .messageId((DIGITS + DIGITS).substring(0, length));
+            if (length % 4 == 0) {
+                response.addTlv(0x1400, new UnsafeBuffer(new byte[4]), 0, length % 5);
+            }
+            pdus.add(octets(response.finish()));
+        }
+        pdus.add(
+                octets(new SubmitSmResp().encode(room, 0, ROOM).commandStatus(8).finish()));
+        pdus.forEach(pdu -> ByteBuffer.wrap(pdu).putInt(4, (int) type.shape().key()));
+        return pdus;
     }
 
     private byte[] octets(int length) {
@@ -148,7 +177,8 @@ class PlainPathTest {
             return false;
         }
         boolean isOurs = ByteBuffer.wrap(pdu).getInt() == pdu.length
-                && ByteBuffer.wrap(pdu).getInt(4) == message.type().shape().key();
+                && ByteBuffer.wrap(pdu).getInt(4)
+                        == (int) message.type().shape().key();
         try {
             return isOurs
                     && (message.fieldsEnd() == message.length() || !message.isStrict())

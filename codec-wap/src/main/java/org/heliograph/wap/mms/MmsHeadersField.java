@@ -42,8 +42,7 @@ record MmsHeadersField(FieldInfo info, int anchor, int delta, int index) impleme
 
     @Override
     public int writeDefault(Message<?> message, int start) {
-        ((MmsPdu) message).forget();
-        return start;
+        return ((MmsPdu) message).writeTypeAlone(this, start);
     }
 
     @Override

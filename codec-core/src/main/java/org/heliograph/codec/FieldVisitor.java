@@ -141,6 +141,15 @@ public interface FieldVisitor {
     default void fault(long fault, MessageType<?> type) {}
 
     /**
+     * Octets whose form the values do not tell, so that writing the values makes others: a number in more octets than it
+     * needs, a part that lacks though something else tells of it.
+     *
+     * @param field    of the message.
+     * @param position of the field.
+     */
+    default void unusual(Field field, int position) {}
+
+    /**
      * Octets of the message that belong to no field or could not be read.
      *
      * @param position of the first of them.

@@ -216,6 +216,11 @@ public final class Dissector {
         }
 
         @Override
+        public void unusual(Field field, int position) {
+            visitor.unusual(field, position);
+        }
+
+        @Override
         public void rest(int position, int length, DirectBuffer frame) {
             visitor.rest(position, length, frame);
         }

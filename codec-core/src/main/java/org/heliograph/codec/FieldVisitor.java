@@ -112,6 +112,18 @@ public interface FieldVisitor {
     default void derived(String name, int position, int length, CharSequence value) {}
 
     /**
+     * Something derived that holds a credential, which printers for people mask, and with it the octets that it comes from.
+     *
+     * @param name     of it.
+     * @param position of the octets that it comes from.
+     * @param length   of the octets that it comes from.
+     * @param value    for people and programs.
+     */
+    default void derivedSecret(String name, int position, int length, CharSequence value) {
+        derived(name, position, length, value);
+    }
+
+    /**
      * Octets that another protocol or part of one reads.
      *
      * @param key      what the message knows of them.

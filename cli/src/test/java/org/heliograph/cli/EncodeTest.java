@@ -76,14 +76,6 @@ class EncodeTest {
     }
 
     @Test
-    void shouldTellTheTypeOfAnMmsPduWithoutHeaders() {
-        Run run = Run.of("{\"protocol\":\"mms\",\"message\":\"M-Delivery.ind\"}", "encode");
-
-        assertEquals(0, run.status(), run.err());
-        assertEquals("8c86\n", run.out());
-    }
-
-    @Test
     void shouldGiveBackFaultyFrames() {
         String faulty = "0000000e0000000800000001\n" + CONNECT.replace("5d1621", "5d1677") + "\n";
 

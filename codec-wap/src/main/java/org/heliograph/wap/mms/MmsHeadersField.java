@@ -42,7 +42,8 @@ record MmsHeadersField(FieldInfo info, int anchor, int delta, int index) impleme
 
     @Override
     public int writeDefault(Message<?> message, int start) {
-        return ((MmsPdu) message).writeTypeAlone(this, start);
+        ((MmsPdu) message).forget();
+        return start;
     }
 
     @Override

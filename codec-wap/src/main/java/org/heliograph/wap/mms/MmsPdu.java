@@ -185,18 +185,6 @@ public final class MmsPdu extends Message<MmsPdu> {
                 && lookup.wrap(frame(), contentTypeAt, end).next();
     }
 
-    /** Writes headers that nobody set: Message-Type if this flyweight is of one type, else none. Returns their end. */
-    int writeTypeAlone(MmsHeadersField field, int start) {
-        forget();
-        if (fixedType == ANY_TYPE) {
-            return start;
-        }
-        writeZeros(field, start, 2);
-        target().putByte(start, (byte) (0x80 | MmsHeader.MESSAGE_TYPE));
-        target().putByte(start + 1, (byte) fixedType);
-        return start + 2;
-    }
-
     /** {@return the headers, before the first one; they move at the next read of them} */
     public MmsHeaders headers() {
         return over(headers);

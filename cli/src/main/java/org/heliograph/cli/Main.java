@@ -8,6 +8,7 @@ import java.util.Map;
 import org.heliograph.codec.Printable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 
 /** The command {@code heliograph}. */
@@ -100,11 +101,12 @@ public final class Main {
         }
     }
 
+    /** Tells the statuses that all commands have, of a command that does not list its own. */
     private static void describeStatuses(CommandLine line) {
-        line.getCommandSpec()
-                .usageMessage()
-                .exitCodeListHeading("%nExit status:%n")
-                .exitCodeList(STATUSES);
+        UsageMessageSpec usage = line.getCommandSpec().usageMessage();
+        if (usage.exitCodeList().isEmpty()) {
+            usage.exitCodeListHeading("%nExit status:%n").exitCodeList(STATUSES);
+        }
         line.getSubcommands().values().forEach(Main::describeStatuses);
     }
 

@@ -17,6 +17,8 @@ import org.heliograph.codec.testkit.Vector;
 import org.heliograph.codec.testkit.Vectors;
 import org.heliograph.smpp.pdu.SubmitSm;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** WAP in datagrams, in hexadecimal text and behind the ports of short messages. */
 class DecodeWapTest {
@@ -36,6 +38,30 @@ class DecodeWapTest {
             }
         }
         return out.toByteArray();
+    }
+
+    /** Credentials by code, and by name with a value in text. */
+    @ParameterizedTest
+    @CsvSource({
+        "8709806a6f650073336300, s3c, 733363",
+        "a109806a6f650073336300, s3c, 733363",
+        "417574686f72697a6174696f6e00426173696320616d396c00, Basic am9l, 616d396c"
+    })
+    void shouldMaskCredentialsOfHeaders(String header, String secret, String digits) {
+        String get = "014009687474703a2f2f612f" + header;
+        Run tree = Run.of(get, "decode", "--protocol", "wsp");
+        Run hex = Run.of(get, "decode", "--protocol", "wsp", "--format", "hex");
+        Run shown = Run.of(get, "decode", "--protocol", "wsp", "--show-secrets");
+        Run json = Run.of(get, "decode", "--protocol", "wsp", "--format", "json");
+
+        assertEquals(0, tree.status(), tree.err());
+        assertTrue(tree.out().contains("********"), tree.out());
+        for (String text : List.of(secret, digits)) {
+            assertFalse(tree.out().contains(text), tree.out());
+            assertFalse(hex.out().replace(" ", "").contains(text), hex.out());
+            assertTrue(shown.out().contains(text), shown.out());
+        }
+        assertEquals(get + "\n", Run.of(json.out(), "encode").out(), json.out());
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.heliograph.codec.testkit.Vectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EncodeTest {
@@ -53,6 +54,25 @@ class EncodeTest {
 
         assertEquals(0, run.status(), run.err());
         assertArrayEquals(Run.octets(FRAMES.replace("\n", "")), run.octets());
+    }
+
+    /** Numbers in more octets than they need, and parts that lack, which the members do not tell. */
+    @ParameterizedTest
+    @CsvSource({
+        "wsp, 2906800180ae02056a004503310001",
+        "wsp-push-content, 8001ae02056a004503310001",
+        "mqtt-5.0, 20020001",
+        "mqtt-3.1, 100f00064d51497364700380000a000170",
+        "mqtt-3.1, 101200064d514973647003c0000a000170000175"
+    })
+    void shouldGiveBackFramesOfUnusualForm(String protocol, String frame) {
+        for (String mode : List.of("--lenient", "--color=never")) {
+            Run json = Run.of(frame, "decode", "--format", "json", "--protocol", protocol, mode);
+            Run back = Run.of(json.octets(), "encode", "--lenient");
+
+            assertEquals(0, back.status(), back.err());
+            assertEquals(frame + "\n", back.out(), json.out());
+        }
     }
 
     @Test

@@ -45,6 +45,16 @@ class MainTest {
     }
 
     @Test
+    void shouldListTheExitStatusesOfALogin() {
+        String help = Run.of("", "mqtt", "login", "--help").out();
+
+        for (int status = Status.OK; status <= Status.MALFORMED; status++) {
+            assertTrue(help.contains("\n   " + status + "   "), help);
+        }
+        assertTrue(help.contains("1   the broker refuses"), help);
+    }
+
+    @Test
     void shouldPrintTheSameHelpForTheHelpCommand() {
         assertEquals(
                 Run.of("", "decode", "--help").out(),

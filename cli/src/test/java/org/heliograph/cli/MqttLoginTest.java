@@ -113,6 +113,34 @@ class MqttLoginTest {
     }
 
     @Test
+    void shouldTellOfTheLoginBeforeMessagesThatComeWithIt() throws Exception {
+        LoginRun run = start("3.1.1", "--count=1");
+
+        broker.send(WELL_3 + "3004000161" + "78");
+
+        Run ended = run.join();
+        assertEquals(0, ended.status(), ended.err());
+        assertInOrder(ended.out(), "login: 0,", "message: a,");
+    }
+
+    @Test
+    void shouldTellOfASubscriptionBeforeMessagesThatComeWithItsAnswer() throws Exception {
+        LoginRun run = start("3.1.1", "--subscribe=a", "--count=1");
+        broker.send(WELL_3);
+        broker.expect("820600010001" + "6101");
+
+        broker.send("9003000101" + "3004000161" + "78");
+
+        Run ended = run.join();
+        assertEquals(0, ended.status(), ended.err());
+        assertInOrder(ended.out(), "subscribed: a:", "message: a,");
+    }
+
+    private static void assertInOrder(String out, String first, String second) {
+        assertTrue(out.contains(first) && out.indexOf(first) < out.indexOf(second), out);
+    }
+
+    @Test
     void shouldPingWhenItIsTime() throws Exception {
         LoginRun run = start("3.1.1", "--keep-alive=1", "--count=1");
         broker.send(WELL_3);

@@ -112,6 +112,18 @@ public interface FieldVisitor {
     default void derived(String name, int position, int length, CharSequence value) {}
 
     /**
+     * Something derived that holds a credential, which printers for people mask, and with it the octets that it comes from.
+     *
+     * @param name     of it.
+     * @param position of the octets that it comes from.
+     * @param length   of the octets that it comes from.
+     * @param value    for people and programs.
+     */
+    default void derivedSecret(String name, int position, int length, CharSequence value) {
+        derived(name, position, length, value);
+    }
+
+    /**
      * Octets that another protocol or part of one reads.
      *
      * @param key      what the message knows of them.
@@ -139,6 +151,15 @@ public interface FieldVisitor {
      * @param type  of the message, null if unknown.
      */
     default void fault(long fault, MessageType<?> type) {}
+
+    /**
+     * Octets whose form the values do not tell, so that writing the values makes others: a number in more octets than it
+     * needs, a part that lacks though something else tells of it.
+     *
+     * @param field    of the message.
+     * @param position of the field.
+     */
+    default void unusual(Field field, int position) {}
 
     /**
      * Octets of the message that belong to no field or could not be read.

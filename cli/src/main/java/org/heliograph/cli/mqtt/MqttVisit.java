@@ -1,7 +1,6 @@
 package org.heliograph.cli.mqtt;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import org.agrona.DirectBuffer;
 import org.heliograph.codec.Fault;
@@ -38,7 +37,7 @@ public final class MqttVisit {
     private int identifier;
     private int awaitedType;
     private List<Answer> answers;
-    private int asked;
+    private List<String> asked;
     private int received;
 
     /**
@@ -112,7 +111,6 @@ public final class MqttVisit {
     private void act() {
         connection.connect(plan.signIn());
         await(PacketType.CONNACK);
-        listener.onLogin(login);
         for (int i = 0; i < plan.filters().size(); i += MOST_FILTERS) {
             subscribe(plan.filters()
                     .subList(i, Math.min(i + MOST_FILTERS, plan.filters().size())));
@@ -152,18 +150,17 @@ public final class MqttVisit {
     }
 
     private void subscribe(List<String> filters) {
-        asked = filters.size();
+        asked = filters;
         connection.subscribe(nextIdentifier(), filters, plan.qos());
         await(PacketType.SUBACK);
-        for (int i = 0; i < filters.size(); i++) {
-            Answer answer = answers.get(i);
-            if (answer.isRefusal()) {
-                throw new MqttException(
-                        Failure.REFUSED,
-                        "the broker refuses the subscription to " + filters.get(i) + ": " + answer.text());
-            }
-            listener.onSubscribed(filters.get(i), answer);
+    }
+
+    private void subscribed(String filter, Answer answer) {
+        if (answer.isRefusal()) {
+            throw new MqttException(
+                    Failure.REFUSED, "the broker refuses the subscription to " + filter + ": " + answer.text());
         }
+        listener.onSubscribed(filter, answer);
     }
 
     private void publish(Publication publication) {
@@ -250,6 +247,7 @@ public final class MqttVisit {
                 throw new MqttException(Failure.REFUSED, "the broker refuses the login: " + login.text());
             }
             connection.establish(login.keepAlive() < 0 ? plan.signIn().keepAlive() : login.keepAlive());
+            listener.onLogin(login);
             answers = List.of();
         }
 
@@ -296,14 +294,14 @@ public final class MqttVisit {
         @Override
         public void onSubAck(MqttMessage<?> packet, int packetIdentifier, DirectBuffer codes) {
             require(packet, login != null && isAwaited(PacketType.SUBACK, packetIdentifier));
-            if (codes.capacity() != asked) {
-                throw connection.unexpected(packet, " with " + codes.capacity() + " codes for " + asked + " filters");
+            if (codes.capacity() != asked.size()) {
+                throw connection.unexpected(
+                        packet, " with " + codes.capacity() + " codes for " + asked.size() + " filters");
             }
-            List<Answer> all = new ArrayList<>();
-            for (int i = 0; i < asked; i++) {
-                all.add(Answer.of(packet, codes.getByte(i) & 0xFF));
+            for (int i = 0; i < asked.size(); i++) {
+                subscribed(asked.get(i), Answer.of(packet, codes.getByte(i) & 0xFF));
             }
-            answers = all;
+            answers = List.of();
         }
 
         @Override

@@ -237,6 +237,16 @@ public final class HexPrinter extends NestingPrinter {
     }
 
     @Override
+    public void derivedSecret(String name, int position, int length, CharSequence value) {
+        if (showSecrets) {
+            derived(name, position, length, value);
+            return;
+        }
+        Glyphs.plain(name, labels.begin(depth(), true).append("= "));
+        place(position, length, labels.end());
+    }
+
+    @Override
     public void fault(long fault, MessageType<?> type) {
         maskGaps |= hasUnseenSecret(type);
         faultLine(fault, type, labels.begin(depth(), false));

@@ -25,7 +25,9 @@ import java.util.Set;
  * in an object is refused. Depth, length of names and of strings are bounded.
  */
 public final class JsonFrames implements Closeable {
-    private static final int NESTING = 64;
+    /** What is nested in a frame takes two levels each, and a document in it may be 255 elements deep. */
+    private static final int NESTING = 1_024;
+
     private static final int STRING_LENGTH = 64 * 1024 * 1024;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()

@@ -212,6 +212,11 @@ public final class JsonPrinter extends NestingPrinter {
     }
 
     @Override
+    public void unusual(Field field, int position) {
+        level().unreadable = true;
+    }
+
+    @Override
     public void rest(int position, int length, DirectBuffer frame) {
         Glyphs.octets(frame, position, length, level().rest);
     }

@@ -224,6 +224,22 @@ public final class TreePrinter extends NestingPrinter {
     }
 
     @Override
+    public void derivedSecret(String name, int position, int length, CharSequence value) {
+        if (showSecrets) {
+            derived(name, position, length, value);
+            return;
+        }
+        // The octets stand on rows of this message as well, and those that are printed can be masked.
+        rows.flush(indent(), page);
+        StringBuilder out = rows.begin();
+        Glyphs.plain(name, out.append("= "));
+        rows.endName();
+        mask(position, length, out);
+        rows.endValue();
+        rows.endRow();
+    }
+
+    @Override
     public void fault(long fault, MessageType<?> type) {
         rows.flush(indent(), page);
         maskRest |= hasUnseenSecret(type);

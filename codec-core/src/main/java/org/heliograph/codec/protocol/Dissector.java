@@ -211,8 +211,18 @@ public final class Dissector {
         }
 
         @Override
+        public void derivedSecret(String name, int position, int length, CharSequence value) {
+            visitor.derivedSecret(name, position, length, value);
+        }
+
+        @Override
         public void beginMessage(String protocol, String name, int position, int length) {
             visitor.beginMessage(protocol, name, position, length);
+        }
+
+        @Override
+        public void unusual(Field field, int position) {
+            visitor.unusual(field, position);
         }
 
         @Override

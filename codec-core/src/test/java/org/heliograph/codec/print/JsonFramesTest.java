@@ -27,6 +27,21 @@ class JsonFramesTest {
         }
     }
 
+    /** A document of 255 elements in a payload of a payload, as the printer shows it. */
+    @Test
+    void shouldPassOverPayloadsAsDeepAsTheyArePrinted() {
+        String text = "{\"message\":\"m\"" + ",\"payloads\":[{\"n\":0".repeat(300) + "}]".repeat(300) + "}";
+
+        assertEquals("m", Samples.parse(text).message());
+    }
+
+    @Test
+    void shouldRefuseObjectsWithoutEnd() {
+        String text = "{\"fields\":{\"a\":" + "[".repeat(100_000);
+
+        assertThrows(JsonFormatException.class, () -> new JsonFrames(new StringReader(text)).next());
+    }
+
     @Test
     void shouldReadEveryMember() {
         JsonFrame frame = Samples.parse("{\"protocol\":\"p\",\"message\":\"m\",\"offset\":7,\"length\":9,"

@@ -60,6 +60,8 @@ record BinaryField(FieldInfo info, int anchor, int delta, int index, int view, i
         if (length > 0) {
             visitor.delimiter(this, start, Utf8Field.PREFIX);
             visitor.octets(this, start + Utf8Field.PREFIX, length - Utf8Field.PREFIX, message.frame());
+        } else if (((Connect<?>) message).tellsOf(flag, start, Integer.MAX_VALUE)) {
+            visitor.unusual(this, start);
         }
     }
 

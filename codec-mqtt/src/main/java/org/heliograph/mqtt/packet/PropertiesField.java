@@ -104,6 +104,9 @@ record PropertiesField(
         int start = message.position(this);
         int length = message.end(this) - start;
         if (length == 0) {
+            if (presence == Presence.UNLESS_OLD) {
+                visitor.unusual(this, start);
+            }
             return;
         }
         PropertyCursor cursor = ((MqttMessage<?>) message).cursor(this);

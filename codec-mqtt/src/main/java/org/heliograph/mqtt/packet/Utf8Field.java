@@ -73,6 +73,8 @@ record Utf8Field(FieldInfo info, int anchor, int delta, int index, int view, int
         int length = message.end(this) - start;
         if (length > 0) {
             visitor.text(this, start, length, ((MqttMessage<?>) message).text(this));
+        } else if (flag != 0 && ((Connect<?>) message).tellsOf(flag, start, Integer.MAX_VALUE)) {
+            visitor.unusual(this, start);
         }
     }
 

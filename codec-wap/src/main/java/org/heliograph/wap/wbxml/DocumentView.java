@@ -69,7 +69,8 @@ final class DocumentView {
         pending = false;
         starts[0] = 0;
         try {
-            while (reader.next() < WbxmlEvent.END_DOCUMENT && written <= most) {
+            // What is pending counts as well: a text of many references would be made again and again, only to be cut.
+            while (reader.next() < WbxmlEvent.END_DOCUMENT && written + (pending ? text.length() : 0) <= most) {
                 show();
             }
             flush();

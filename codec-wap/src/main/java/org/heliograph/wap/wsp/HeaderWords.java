@@ -21,8 +21,17 @@ final class HeaderWords {
             } else {
                 appendUnknown(headers, words);
             }
-            visitor.derived(name, headers.position(), headers.length(), words);
+            if (isCredential(headers)) {
+                visitor.derivedSecret(name, headers.position(), headers.length(), words);
+            } else {
+                visitor.derived(name, headers.position(), headers.length(), words);
+            }
         }
+    }
+
+    /** Whether a header, by code or by name, holds a password or what stands for one. */
+    private static boolean isCredential(Headers headers) {
+        return headers.is(HeaderName.AUTHORIZATION) || headers.is(HeaderName.PROXY_AUTHORIZATION);
     }
 
     private static void appendUnknown(Headers headers, StringBuilder words) {

@@ -71,7 +71,12 @@ record UintvarField(FieldInfo info, int anchor, int delta, int index, boolean co
 
     @Override
     public void visit(Message<?> message, FieldVisitor visitor) {
-        visitor.number(this, message.position(this), value(message));
+        int start = message.position(this);
+        long value = value(message);
+        visitor.number(this, start, value);
+        if (message.end(this) - start != WspWriter.uintvarLength(value)) {
+            visitor.unusual(this, start);
+        }
     }
 
     @Override

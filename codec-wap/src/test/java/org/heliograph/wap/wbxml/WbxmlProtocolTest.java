@@ -114,6 +114,19 @@ final class WbxmlProtocolTest {
                 indication.derived());
     }
 
+    /** What references stand for is made only as long as there is room for it, so that the time is that of the octets. */
+    @Test
+    void shouldEndWhereTheTextOfReferencesIsTooLong() {
+        String table = "61".repeat(40_000) + "00";
+        String start = "03056a" + "82b841" + table + "45";
+
+        Visited document = visit(start + "8300".repeat(1_000) + "01", Settings.LENIENT);
+
+        assertEquals(1, document.faults().size());
+        assertEquals("TOO_MANY", document.faults().get(0).get("code"));
+        assertEquals(start.length() / 2 + 4L, document.faults().get(0).get("at"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {IN_PLACE, IN_STRING_TABLE})
     void shouldMaskPasswordsOfProvisioning(String document) throws IOException {

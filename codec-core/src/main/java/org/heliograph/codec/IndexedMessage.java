@@ -539,7 +539,8 @@ public abstract sealed class IndexedMessage<M extends Message<M>> permits Readab
 
     /**
      * The end of a variable field; the compiler picks it where the field is known. One switch over all of them would
-     * cost twice as much of the code that is inlined in one method.
+     * cost twice as much of the code that is inlined in one method, and longer methods are not inlined where the
+     * compiler does not know yet how often it comes by.
      */
     final int anchor(int index) {
         return index < 4 ? firstAnchor(index) : index < 7 ? middleAnchor(index) : lastAnchor(index);
@@ -565,22 +566,41 @@ public abstract sealed class IndexedMessage<M extends Message<M>> permits Readab
         }
     }
 
-    private void firstAnchor(int index, int end) {
-        switch (index) {
-            case 1 -> end1 = end;
-            case 2 -> end2 = end;
-            default -> end3 = end;
+    private void laterAnchor(int index, int end) {
+        if (index < 7) {
+            middleAnchor(index, end);
+        } else {
+            lastAnchor(index, end);
         }
     }
 
-    private void laterAnchor(int index, int end) {
-        switch (index) {
-            case 4 -> end4 = end;
-            case 5 -> end5 = end;
-            case 6 -> end6 = end;
-            case 7 -> end7 = end;
-            case 8 -> end8 = end;
-            default -> end9 = end;
+    private void firstAnchor(int index, int end) {
+        if (index == 1) {
+            end1 = end;
+        } else if (index == 2) {
+            end2 = end;
+        } else {
+            end3 = end;
+        }
+    }
+
+    private void middleAnchor(int index, int end) {
+        if (index == 4) {
+            end4 = end;
+        } else if (index == 5) {
+            end5 = end;
+        } else {
+            end6 = end;
+        }
+    }
+
+    private void lastAnchor(int index, int end) {
+        if (index == 7) {
+            end7 = end;
+        } else if (index == 8) {
+            end8 = end;
+        } else {
+            end9 = end;
         }
     }
 

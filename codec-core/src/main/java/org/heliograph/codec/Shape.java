@@ -112,7 +112,10 @@ public record Shape(
         return anchor < 3 ? firstBlock(anchor) : anchor < 6 ? middleBlock(anchor) : lastBlock(anchor);
     }
 
-    /** Methods of their own, since the compiler counts the code of each for each number it is asked for. */
+    /**
+     * Methods of their own, since the compiler counts the code of each for each number it is asked for; none longer than
+     * what it inlines where it does not know yet how often it comes by.
+     */
     private int firstBlock(int anchor) {
         return anchor == 0 ? b0 : anchor == 1 ? b1 : b2;
     }
@@ -122,7 +125,11 @@ public record Shape(
     }
 
     private int lastBlock(int anchor) {
-        return anchor == 6 ? b6 : anchor == 7 ? b7 : anchor == 8 ? b8 : b9;
+        return anchor == 6 ? b6 : anchor == 7 ? b7 : outermostBlock(anchor);
+    }
+
+    private int outermostBlock(int anchor) {
+        return anchor == 8 ? b8 : b9;
     }
 
     /** {@return the k-th variable field} */

@@ -196,6 +196,7 @@ class EncodeTest {
                 "{\"protocol\":1}",
                 "{\"protocol\":\"none\",\"message\":\"CMPP_ACTIVE_TEST\"}",
                 "{\"protocol\":\"cmpp-2.0\"}",
+                "{\"protocol\":\"mms\",\"message\":\"M-Send.req\"}",
                 "{\"protocol\":\"cmpp-2.0\",\"message\":\"CMPP_NONE\"}",
                 "{\"protocol\":\"cmpp-2.0\",\"message\":\"CMPP_ACTIVE_TEST\",\"fields\":{\"None\":1}}",
                 "{\"protocol\":\"cmpp-2.0\",\"message\":\"CMPP_ACTIVE_TEST\",\"fields\":{\"Sequence_Id\":-1}}",

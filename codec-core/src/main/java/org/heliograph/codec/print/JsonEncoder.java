@@ -108,6 +108,9 @@ public final class JsonEncoder {
             }
             lengthField.write(buffer, offset + lengthField.delta(), written);
         }
+        if (written == 0) {
+            throw new IllegalArgumentException(type + " has no octets: none of its fields has a value");
+        }
         return written;
     }
 

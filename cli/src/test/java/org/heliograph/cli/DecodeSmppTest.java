@@ -77,7 +77,9 @@ class DecodeSmppTest {
                 .map(String::trim)
                 .toList();
         assertEquals(8, faults.size(), run.out());
-        assertEquals("!! TRUNCATED tlvs at octet 155 runs past the end of the frame", faults.get(0));
+        assertEquals(
+                "!! TRUNCATED tlvs 0x001e receipted_message_id at octet 155 runs past the end of the frame",
+                faults.get(0));
         assertEquals(
                 "!! LENGTH_MISMATCH command_length at octet 0 differs from the octets given: 90 announced, 71 given,"
                         + " 19 missing",

@@ -12,7 +12,7 @@ import org.agrona.concurrent.UnsafeBuffer;
  *
  * @param <M> the concrete message.
  */
-public abstract sealed class IndexedMessage<M extends Message<M>> permits ReadableMessage {
+public abstract sealed class IndexedMessage<M extends Message<M>> extends Anchors permits ReadableMessage {
     static final int NOT_ENCODING = -1;
 
     /** Value of {@link #readable} for a frame that holds every field: no read of a number has to ask for bounds again. */
@@ -44,17 +44,6 @@ public abstract sealed class IndexedMessage<M extends Message<M>> permits Readab
      * repeated field is open or the message is drafted.
      */
     int writable = NOT_ENCODING;
-
-    /* The anchors. Fields of their own, since an array costs three loads and a check for one. */
-    private int end1;
-    private int end2;
-    private int end3;
-    private int end4;
-    private int end5;
-    private int end6;
-    private int end7;
-    private int end8;
-    private int end9;
 
     /**
      * Makes a flyweight that wraps nothing.
@@ -536,73 +525,6 @@ public abstract sealed class IndexedMessage<M extends Message<M>> permits Readab
 
     /** Brings a draft to the frame, if there is one. */
     abstract void settle();
-
-    /**
-     * The end of a variable field; the compiler picks it where the field is known. One switch over all of them would
-     * cost twice as much of the code that is inlined in one method, and longer methods are not inlined where the
-     * compiler does not know yet how often it comes by.
-     */
-    final int anchor(int index) {
-        return index < 4 ? firstAnchor(index) : index < 7 ? middleAnchor(index) : lastAnchor(index);
-    }
-
-    private int firstAnchor(int index) {
-        return index == 1 ? end1 : index == 2 ? end2 : end3;
-    }
-
-    private int middleAnchor(int index) {
-        return index == 4 ? end4 : index == 5 ? end5 : end6;
-    }
-
-    private int lastAnchor(int index) {
-        return index == 7 ? end7 : index == 8 ? end8 : end9;
-    }
-
-    final void anchor(int index, int end) {
-        if (index < 4) {
-            firstAnchor(index, end);
-        } else {
-            laterAnchor(index, end);
-        }
-    }
-
-    private void laterAnchor(int index, int end) {
-        if (index < 7) {
-            middleAnchor(index, end);
-        } else {
-            lastAnchor(index, end);
-        }
-    }
-
-    private void firstAnchor(int index, int end) {
-        if (index == 1) {
-            end1 = end;
-        } else if (index == 2) {
-            end2 = end;
-        } else {
-            end3 = end;
-        }
-    }
-
-    private void middleAnchor(int index, int end) {
-        if (index == 4) {
-            end4 = end;
-        } else if (index == 5) {
-            end5 = end;
-        } else {
-            end6 = end;
-        }
-    }
-
-    private void lastAnchor(int index, int end) {
-        if (index == 7) {
-            end7 = end;
-        } else if (index == 8) {
-            end8 = end;
-        } else {
-            end9 = end;
-        }
-    }
 
     final String describe(Field field) {
         return type() + "." + field.name();

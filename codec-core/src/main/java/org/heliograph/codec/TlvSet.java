@@ -130,6 +130,9 @@ public record TlvSet(FieldInfo info, int anchor, int delta, int index, TlvTable 
                 }
             }
         }
+        if (entry.get("tag") == null) {
+            throw Assembler.mismatch(this, "a tag, or the name of a TLV that is known", entry.get("name"));
+        }
         return (int) Assembler.number(this, 0xFFFF, entry.get("tag"));
     }
 

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -208,8 +207,12 @@ class TypedTlvTest {
         assertEquals(
                 "tlvs: wanted characters up to U+00FF, got \u4e2d",
                 refused(() -> assembled(Map.of("tag", 6, "value", "\u4e2d"))));
-        assertTrue(refused(() -> assembled(Map.of("name", "nobody", "value", "AB")))
-                .startsWith("tlvs: wanted a number"));
+        assertEquals(
+                "tlvs: wanted a tag, or the name of a TLV that is known, got nobody",
+                refused(() -> assembled(Map.of("name", "nobody", "value", "AB"))));
+        assertEquals(
+                "tlvs: wanted a tag, or the name of a TLV that is known, got null",
+                refused(() -> assembled(Map.of("value", "AB"))));
     }
 
     private String assembled(Map<String, Object> tlv) {

@@ -14,6 +14,7 @@ import org.heliograph.codec.Fault;
 import org.heliograph.codec.Field;
 import org.heliograph.codec.MessageType;
 import org.heliograph.codec.NumberField;
+import org.heliograph.codec.TlvSet;
 import org.heliograph.codec.U32;
 import org.heliograph.codec.U64;
 import org.heliograph.codec.protocol.JoinedPart;
@@ -345,9 +346,27 @@ abstract class NestingPrinter implements FramePrinter {
         if (field != null) {
             to.replace(start, to.indexOf(" at octet ", start), field.name());
         }
+        if (field instanceof TlvSet set && Fault.code(fault) != Fault.MISSING_PART) {
+            to.insert(start + field.name().length(), tlvAt(set, base() + Fault.position(fault)));
+        }
         if (type != null && (Fault.code(fault) == Fault.LENGTH_MISMATCH || Fault.code(fault) == Fault.TRUNCATED)) {
             lengths(type.shape().lengthField(), to);
         }
+    }
+
+    /** {@return tag and name of the TLV at a position of the frame, where there is room for a tag} */
+    private String tlvAt(TlvSet set, int position) {
+        if (position > frameLength - Short.BYTES) {
+            return "";
+        }
+        StringBuilder tlv = new StringBuilder(" ");
+        int tag = TlvSet.tag(frame, frameOffset + position);
+        Glyphs.hex0x(tag, 4, tlv);
+        String name = set.tags().name(tag);
+        if (name != null) {
+            Glyphs.plain(name, tlv.append(' '));
+        }
+        return tlv.toString();
     }
 
     /** Writes how far the length that the frame announces is from its octets. */

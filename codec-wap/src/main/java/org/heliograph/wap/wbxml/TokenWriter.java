@@ -352,11 +352,9 @@ public abstract sealed class TokenWriter permits WbxmlWriter {
     final void putDate(long date) {
         room(2L + WbxmlDate.MAX_LENGTH);
         int at = index;
-        int length = WbxmlDate.length(date);
+        int length = WbxmlDate.put(date, view, at + 2);
         Memory.putOctet(view, at, (byte) GlobalToken.OPAQUE);
         Memory.putOctet(view, at + 1, (byte) length);
-        Memory.putHalf(view, at + 2, (int) date);
-        Memory.putHalf(view, at + 2 + WbxmlDate.MAX_LENGTH - Integer.BYTES, (int) (date >>> 24));
         index = at + 2 + length;
     }
 

@@ -186,11 +186,6 @@ public final class WbxmlDate {
     static int put(long date, MutableDirectBuffer buffer, int index) {
         buffer.putInt(index, (int) date, LITTLE_ENDIAN);
         buffer.putInt(index + MAX_LENGTH - Integer.BYTES, (int) (date >>> 24), LITTLE_ENDIAN);
-        return length(date);
-    }
-
-    /** The length in octets of what {@link #pack} has made of a text. */
-    static int length(long date) {
         return Math.max(MIN_LENGTH, Long.BYTES - Long.numberOfLeadingZeros(date) / Byte.SIZE);
     }
 

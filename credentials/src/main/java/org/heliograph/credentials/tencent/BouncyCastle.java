@@ -1,5 +1,6 @@
 package org.heliograph.credentials.tencent;
 
+import java.security.KeyFactory;
 import java.security.NoSuchAlgorithmException;
 import java.security.Provider;
 import java.security.Signature;
@@ -19,9 +20,15 @@ final class BouncyCastle {
             throw new CredentialException(
                     "key",
                     Problem.KEY,
-                    "signatures on secp256k1, and repeatable ones, need Bouncy Castle"
+                    "signatures on secp256k1, repeatable ones and compressed points need Bouncy Castle"
                             + " (org.bouncycastle:bcprov-jdk18on) on the class path");
         }
+    }
+
+    /** Reads keys whose point is compressed, which the JDK does not. */
+    static KeyFactory keyFactory(String algorithm) throws NoSuchAlgorithmException {
+        require();
+        return KeyFactory.getInstance(algorithm, Holder.PROVIDER);
     }
 
     static Signature signature(String algorithm) throws NoSuchAlgorithmException {

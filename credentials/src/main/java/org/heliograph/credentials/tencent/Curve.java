@@ -14,6 +14,9 @@ enum Curve {
     /** Of later keys, also called secp256r1 and P-256; OID 1.2.840.10045.3.1.7. */
     PRIME256V1("2a8648ce3d030107", "ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551");
 
+    /** OID 1.2.840.10045.2.1, the algorithm of keys on any curve. */
+    static final byte[] KEY = HexFormat.of().parseHex("2a8648ce3d0201");
+
     private static final Curve[] ALL = values();
 
     private final byte[] oid;
@@ -36,6 +39,15 @@ enum Curve {
             }
         }
         throw unsupported();
+    }
+
+    /** The OID of the curve that an algorithm identifier names, read from its holder; null if it is of another kind. */
+    static byte[] named(Der holder) {
+        Der algorithm = holder == null ? null : holder.next(Der.SEQUENCE);
+        Der kind = algorithm == null ? null : algorithm.next(Der.OBJECT_IDENTIFIER);
+        boolean isKey = kind != null && Arrays.equals(kind.contents(), KEY);
+        Der curve = isKey ? algorithm.next(Der.OBJECT_IDENTIFIER) : null;
+        return curve == null ? null : curve.contents();
     }
 
     /** Demands one of the curves that there are. */

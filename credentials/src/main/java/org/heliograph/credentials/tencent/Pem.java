@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Predicate;
 import org.heliograph.credentials.CredentialException;
 import org.heliograph.credentials.Problem;
 
@@ -72,8 +73,13 @@ final class Pem implements AutoCloseable {
 
     /** The octets of the first block with a label, null if there is none. */
     byte[] find(String label) {
+        return find(label, octets -> true);
+    }
+
+    /** The octets of the first block with a label that are of the kind that is looked for, null if there is none. */
+    byte[] find(String label, Predicate<byte[]> kind) {
         for (Block block : blocks) {
-            if (block.label().equals(label)) {
+            if (block.label().equals(label) && kind.test(block.octets())) {
                 return block.octets();
             }
         }

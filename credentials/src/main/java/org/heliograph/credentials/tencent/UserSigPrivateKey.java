@@ -10,7 +10,6 @@ import java.security.SignatureException;
 import java.security.interfaces.ECPrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Arrays;
-import java.util.HexFormat;
 import org.heliograph.credentials.CredentialException;
 import org.heliograph.credentials.Problem;
 import org.heliograph.credentials.Secret;
@@ -23,7 +22,6 @@ public final class UserSigPrivateKey {
     private static final String PKCS_8 = "PRIVATE KEY";
     private static final String SEC_1 = "EC PRIVATE KEY";
     private static final String PARAMETERS = "EC PARAMETERS";
-    private static final byte[] EC_PUBLIC_KEY = HexFormat.of().parseHex("2a8648ce3d0201");
 
     private final ECPrivateKey key;
     private final Curve curve;
@@ -39,7 +37,7 @@ public final class UserSigPrivateKey {
 
     /**
      * {@return the key of a PEM text: {@code PRIVATE KEY} (PKCS #8) or {@code EC PRIVATE KEY} (SEC 1, with or without a
-     * block of {@code EC PARAMETERS})}. Other blocks are passed over
+     * block of {@code EC PARAMETERS})}. Other blocks, and keys that are not of a curve, are passed over
      *
      * @param pem text; left to the caller, who may close it.
      * @throws CredentialException if there is no such key, it is encrypted, or on another curve.
@@ -47,13 +45,16 @@ public final class UserSigPrivateKey {
     public static UserSigPrivateKey ofPem(Secret pem) {
         byte[] text = pem.octets();
         try (Pem blocks = Pem.read(text)) {
-            byte[] pkcs8 = blocks.find(PKCS_8);
+            byte[] pkcs8 = blocks.find(PKCS_8, der -> curveOf(der) != null);
             byte[] sec1 = blocks.find(SEC_1);
             if (pkcs8 != null) {
                 return ofPkcs8(pkcs8);
             }
             if (sec1 != null) {
                 return ofSec1(sec1, blocks.find(PARAMETERS));
+            }
+            if (blocks.find(PKCS_8) != null) {
+                throw unreadable();
             }
             boolean encrypted = blocks.find("ENCRYPTED PRIVATE KEY") != null;
             throw new CredentialException(
@@ -75,16 +76,18 @@ public final class UserSigPrivateKey {
         return new UserSigPrivateKey(key);
     }
 
-    private static UserSigPrivateKey ofPkcs8(byte[] der) {
-        Der key = Der.of(der).next(Der.SEQUENCE);
+    private static byte[] curveOf(byte[] pkcs8) {
+        Der key = Der.of(pkcs8).next(Der.SEQUENCE);
         Der version = key == null ? null : key.next(Der.INTEGER);
-        Der algorithm = version == null ? null : key.next(Der.SEQUENCE);
-        Der kind = algorithm == null ? null : algorithm.next(Der.OBJECT_IDENTIFIER);
-        Der curve = kind == null ? null : algorithm.next(Der.OBJECT_IDENTIFIER);
+        return version == null ? null : Curve.named(key);
+    }
+
+    private static UserSigPrivateKey ofPkcs8(byte[] der) {
+        byte[] curve = curveOf(der);
         if (curve == null) {
             throw unreadable();
         }
-        Curve.requireKnown(curve.contents());
+        Curve.requireKnown(curve);
         try {
             KeyFactory factory = KeyFactory.getInstance("EC");
             return new UserSigPrivateKey((ECPrivateKey) factory.generatePrivate(new PKCS8EncodedKeySpec(der)));
@@ -113,7 +116,7 @@ public final class UserSigPrivateKey {
                 Der.element(Der.INTEGER, new byte[1]),
                 Der.element(
                         Der.SEQUENCE,
-                        Der.element(Der.OBJECT_IDENTIFIER, EC_PUBLIC_KEY),
+                        Der.element(Der.OBJECT_IDENTIFIER, Curve.KEY),
                         Der.element(Der.OBJECT_IDENTIFIER, oid.contents())),
                 Der.element(Der.OCTET_STRING, der));
         try {

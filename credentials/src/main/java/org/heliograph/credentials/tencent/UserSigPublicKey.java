@@ -16,6 +16,10 @@ import org.heliograph.credentials.Problem;
 public final class UserSigPublicKey {
     static final String ALGORITHM = "SHA256withECDSA";
 
+    private static final String LABEL = "PUBLIC KEY";
+    private static final int Y_EVEN = 2;
+    private static final int Y_ODD = 3;
+
     private final ECPublicKey key;
     private final Curve curve;
 
@@ -28,22 +32,39 @@ public final class UserSigPublicKey {
     }
 
     /**
-     * {@return the key of a PEM text: {@code PUBLIC KEY} (SubjectPublicKeyInfo)}. Other blocks are passed over
+     * {@return the key of a PEM text: {@code PUBLIC KEY} (SubjectPublicKeyInfo), its point as a whole or compressed}
+     * Other blocks, and keys that are not of a curve, are passed over. A compressed point needs Bouncy Castle.
      *
      * @param pem text.
      * @throws CredentialException if there is no such key, or it is on a curve other than secp256k1 and prime256v1.
      */
     public static UserSigPublicKey ofPem(String pem) {
         try (Pem blocks = Pem.read(pem.getBytes(StandardCharsets.UTF_8))) {
-            byte[] der = blocks.find("PUBLIC KEY");
-            if (der == null) {
+            byte[] der = blocks.find(LABEL, octets -> curveOf(octets) != null);
+            if (der == null && blocks.find(LABEL) == null) {
                 throw new CredentialException("key", Problem.KEY, "is no PEM text with a public key");
             }
-            KeyFactory factory = KeyFactory.getInstance("EC");
+            if (der == null) {
+                throw unreadable();
+            }
+            KeyFactory factory = isCompressed(der) ? BouncyCastle.keyFactory("EC") : KeyFactory.getInstance("EC");
             return new UserSigPublicKey((ECPublicKey) factory.generatePublic(new X509EncodedKeySpec(der)));
         } catch (GeneralSecurityException e) {
             throw unreadable();
         }
+    }
+
+    private static byte[] curveOf(byte[] der) {
+        return Curve.named(Der.of(der).next(Der.SEQUENCE));
+    }
+
+    /** Whether the point, behind the algorithm and the number of unused bits, tells its y by one bit. */
+    private static boolean isCompressed(byte[] der) {
+        Der key = Der.of(der).next(Der.SEQUENCE);
+        key.next(Der.SEQUENCE);
+        Der point = key.next(Der.BIT_STRING);
+        byte[] octets = point == null ? new byte[0] : point.contents();
+        return octets.length > 1 && (octets[1] == Y_EVEN || octets[1] == Y_ODD);
     }
 
     /**

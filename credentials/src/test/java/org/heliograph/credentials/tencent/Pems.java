@@ -1,6 +1,7 @@
 package org.heliograph.credentials.tencent;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
@@ -38,5 +39,16 @@ final class Pems {
 
     static String publicKey(String vector) {
         return (String) input(vector).get("publicKeyPem");
+    }
+
+    /** The octets of the public key of a vector, its point compressed: half of it, behind the last bit of the rest. */
+    static byte[] compressedPublicKey(String vector) {
+        byte[] der = Base64.getDecoder().decode(publicKey(vector).replaceAll("-----[A-Z ]+-----|\n", ""));
+        int point = der.length - 65;
+        byte[] compressed = Arrays.copyOf(der, der.length - 32);
+        compressed[1] -= 32;
+        compressed[point - 2] -= 32;
+        compressed[point] = (byte) (2 + (der[der.length - 1] & 1));
+        return compressed;
     }
 }

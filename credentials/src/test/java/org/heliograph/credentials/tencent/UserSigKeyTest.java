@@ -55,6 +55,56 @@ final class UserSigKeyTest {
     }
 
     @Test
+    void shouldPassOverKeysThatAreNotOfACurve() throws Exception {
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+        KeyPair rsa = generator.generateKeyPair();
+        String otherPrivate = Pems.pem("PRIVATE KEY", rsa.getPrivate().getEncoded());
+        String otherPublic = Pems.pem("PUBLIC KEY", rsa.getPublic().getEncoded());
+        for (String key : new String[] {PKCS_8, SEC_1}) {
+            assertEquals(Curve.SECP256K1, read(otherPrivate + key).curve());
+            assertEquals(Curve.SECP256K1, read(key + otherPrivate).curve());
+        }
+        assertEquals(
+                Curve.PRIME256V1,
+                UserSigPublicKey.ofPem(otherPublic + Pems.publicKey("v1-p256")).curve());
+        CredentialException refused =
+                assertThrows(CredentialException.class, () -> UserSigPublicKey.ofPem(otherPublic));
+        assertTrue(refused.getMessage().contains("no readable public key"), refused.getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"v1-p256", "v1-secp256k1-pkcs8"})
+    void shouldReadAPointThatIsCompressed(String vector) {
+        byte[] der = Pems.compressedPublicKey(vector);
+        byte[] signature = read(Pems.privateKey(vector)).sign(CONTENT, true);
+        int point = der.length - 33;
+
+        assertTrue(UserSigPublicKey.ofPem(Pems.pem("PUBLIC KEY", der)).verifies(CONTENT, signature));
+        der[point] ^= 1;
+        assertFalse(UserSigPublicKey.ofPem(Pems.pem("PUBLIC KEY", der)).verifies(CONTENT, signature));
+        Arrays.fill(der, point + 1, der.length, (byte) 0xff);
+        assertThrows(CredentialException.class, () -> UserSigPublicKey.ofPem(Pems.pem("PUBLIC KEY", der)));
+        byte[] shorter = Arrays.copyOf(der, der.length - 1);
+        assertThrows(CredentialException.class, () -> UserSigPublicKey.ofPem(Pems.pem("PUBLIC KEY", shorter)));
+    }
+
+    @Property(tries = 500)
+    void shouldRefuseAPublicKeyWithAnOctetChanged(
+            @ForAll int position, @ForAll byte value, @ForAll boolean compressed) {
+        byte[] der = compressed
+                ? Pems.compressedPublicKey("v1-p256")
+                : Base64.getDecoder().decode(Pems.publicKey("v1-p256").replaceAll("-----[A-Z ]+-----|\n", ""));
+        der[Math.floorMod(position, der.length)] = value;
+        Curve curve = null;
+        try {
+            curve = UserSigPublicKey.ofPem(Pems.pem("PUBLIC KEY", der)).curve();
+        } catch (CredentialException e) {
+            assertEquals(Problem.KEY, e.code());
+        }
+        assertTrue(curve == null || curve == Curve.PRIME256V1);
+    }
+
+    @Test
     void shouldTakeTheCurveOfASec1KeyFromItsParametersBlock() {
         // The same key without [0], the curve, which is at octets 39 to 47; the length of the whole shrinks with it.
         byte[] sec1 = Pems.der("v1-secp256k1-sec1");

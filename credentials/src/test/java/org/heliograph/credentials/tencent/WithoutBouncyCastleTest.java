@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 final class WithoutBouncyCastleTest {
     private static final String SECP256K1 = Pems.privateKey("v1-secp256k1-pkcs8");
     private static final String P_256 = Pems.privateKey("v1-p256");
+    private static final String COMPRESSED = Pems.pem("PUBLIC KEY", Pems.compressedPublicKey("v1-p256"));
 
     /** What runs there; it sees only that class path. */
     public static final class Without implements Callable<String> {
@@ -49,6 +50,7 @@ final class WithoutBouncyCastleTest {
                 assertNeeded(() -> UserSigIssuer.v1(7, other));
                 assertNeeded(() -> both.publicKey(publicKey));
                 assertNeeded(() -> UserSigIssuer.v1(7, p256).repeatable(true));
+                assertNeeded(() -> UserSigPublicKey.ofPem(COMPRESSED));
             }
             return "done";
         }
@@ -71,7 +73,7 @@ final class WithoutBouncyCastleTest {
     }
 
     @Test
-    void shouldNeedItForSecp256k1AndRepeatableSignaturesOnly() throws Exception {
+    void shouldNeedItForSecp256k1RepeatableSignaturesAndCompressedPointsOnly() throws Exception {
         assertEquals("done", run());
     }
 

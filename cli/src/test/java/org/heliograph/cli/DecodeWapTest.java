@@ -45,6 +45,9 @@ class DecodeWapTest {
     @CsvSource({
         "8709806a6f650073336300, s3c, 733363",
         "a109806a6f650073336300, s3c, 733363",
+        "c20a90087369640077377800, w7x, 773778",
+        "c109907369640077377800, w7x, 773778",
+        "436f6f6b6965007369643d77377800, sid=w7x, 773778",
         "417574686f72697a6174696f6e00426173696320616d396c00, Basic am9l, 616d396c"
     })
     void shouldMaskCredentialsOfHeaders(String header, String secret, String digits) {

@@ -31,7 +31,10 @@ final class HeaderWords {
 
     /** Whether a header, by code or by name, holds a password or what stands for one. */
     private static boolean isCredential(Headers headers) {
-        return headers.is(HeaderName.AUTHORIZATION) || headers.is(HeaderName.PROXY_AUTHORIZATION);
+        return headers.is(HeaderName.AUTHORIZATION)
+                || headers.is(HeaderName.PROXY_AUTHORIZATION)
+                || headers.is(HeaderName.COOKIE)
+                || headers.is(HeaderName.SET_COOKIE);
     }
 
     private static void appendUnknown(Headers headers, StringBuilder words) {

@@ -21,7 +21,15 @@ final class PlainProperties {
     private static final int BEFORE_TEXTS = Long.BYTES - 1 - PREFIX;
 
     /** The end of what is not plain. */
-    private static final int BEYOND = Integer.MAX_VALUE;
+    private static final long BEYOND = Long.MAX_VALUE;
+
+    /** Where the identifier is in the first eight octets of a property, and the length of a text or of octets. */
+    private static final int ID_SHIFT = 7 * Byte.SIZE;
+
+    private static final int LENGTH_SHIFT = ID_SHIFT - PREFIX * Byte.SIZE;
+
+    /** A topic name, of which there is more to say than of a text. */
+    private static final long TOPIC = 1L << PropertyId.RESPONSE_TOPIC;
 
     /** Numbers that must not be 0. */
     private static final long NEVER_0 =
@@ -44,86 +52,86 @@ final class PlainProperties {
         if (!isInside || (end - start) / SHORTEST > most || !Memory.isRaw()) {
             return false;
         }
-        long seen = seen(frame.byteArray(), frame.addressOffset(), start, end, last, ~field.repeatable());
+        long address = frame.addressOffset();
+        long seen = seen(frame.byteArray(), address + start, address + end, address + last, ~field.repeatable());
         return seen >= 0 && (seen & ~field.allowed()) == 0 && !PropertyRules.lacksMethod(seen);
     }
 
-    /** The properties of a block, a bit for each identifier; negative if they are not plain. */
-    private static long seen(byte[] base, long address, int start, int end, int last, long once) {
+    /**
+     * The properties of a block, a bit for each identifier; negative if they are not plain. All positions are addresses, and
+     * what can wait until the end of the block is only noted.
+     */
+    private static long seen(byte[] base, long start, long end, long last, long once) {
         long seen = 0;
-        int position = start;
-        while (position < end) {
-            long head = position <= last
-                    ? Memory.word(base, address + position)
-                    : Memory.word(base, address + last) >>> (position - last) * Byte.SIZE;
-            int id = (int) head & 0xFF;
+        long twice = 0;
+        long doubts = 0;
+        long at = start;
+        while (at < end) {
+            long head = Long.reverseBytes(
+                    at <= last ? Memory.word(base, at) : Memory.word(base, last) >>> (int) (at - last) * Byte.SIZE);
+            int id = (int) (head >>> ID_SHIFT);
             int type = PropertyId.type(id);
-            position = type < PropertyType.STRING
-                    ? endOfNumber(head, id, type, position + 1)
-                    : endOfTexts(base, address, head, type, position + 1 + PREFIX, end);
             long bit = 1L << id;
-            if (position > end || (seen & bit & once) != 0) {
+            twice |= seen & bit;
+            seen |= bit;
+            if (type < PropertyType.STRING) {
+                at = endOfNumber(head, id, type, at + 1);
+                continue;
+            }
+            long from = at + 1 + PREFIX;
+            at = from + (head >>> LENGTH_SHIFT & Utf8Field.MAX);
+            if (at > end) {
                 return -1;
             }
-            seen |= bit;
+            if (type != PropertyType.BINARY) {
+                doubts |= doubts(base, from, at);
+                if (type == PropertyType.PAIR) {
+                    from = at + PREFIX;
+                    at = from > end ? BEYOND : from + Memory.numberBefore(base, from, PREFIX);
+                    if (at > end) {
+                        return -1;
+                    }
+                    doubts |= doubts(base, from, at);
+                }
+            }
         }
-        return seen;
+        boolean isPlain = at == end && (twice & once | doubts & HIGH_BITS | seen & TOPIC) == 0;
+        return isPlain ? seen : -1;
     }
 
-    private static int endOfNumber(long head, int id, int type, int start) {
+    /** The end of a number whose identifier is the first of the octets of a head. */
+    private static long endOfNumber(long head, int id, int type, long start) {
         if (type == PropertyType.U32) {
-            return (head & 0xFF_FFFF_FF00L) != 0 || mayBe0(id) ? start + Integer.BYTES : BEYOND;
+            return (head & 0xFF_FFFF_FF00_0000L) != 0 || mayBe0(id) ? start + Integer.BYTES : BEYOND;
         } else if (type == PropertyType.BYTE) {
-            return (head & 0xFE00) == 0 ? start + Byte.BYTES : BEYOND;
+            return (head & 0xFE_0000_0000_0000L) == 0 ? start + Byte.BYTES : BEYOND;
         } else if (type == PropertyType.U16) {
-            return (head & 0xFFFF00) != 0 || mayBe0(id) ? start + Short.BYTES : BEYOND;
+            return (head & 0xFF_FF00_0000_0000L) != 0 || mayBe0(id) ? start + Short.BYTES : BEYOND;
         }
-        return type == PropertyType.VARINT && (head & 0x8000) == 0 && (head & 0x7F00) != 0 ? start + 1 : BEYOND;
+        boolean isShort = (head & 0x80_0000_0000_0000L) == 0 && (head & 0x7F_0000_0000_0000L) != 0;
+        return type == PropertyType.VARINT && isShort ? start + 1 : BEYOND;
     }
 
     private static boolean mayBe0(int id) {
         return (1L << id & NEVER_0) == 0;
     }
 
-    /** The end of a text, of two or of octets; {@code start} is where the first one begins. */
-    private static int endOfTexts(byte[] base, long address, long head, int type, int start, int end) {
-        int length = PropertyRules.number(head);
-        int to = start + length;
-        if (to > end || type == PropertyType.BINARY) {
-            return to;
+    /** High bits if a text is not ASCII or has NUL. Words overlap; eight octets before the end are in the frame. */
+    private static long doubts(byte[] base, long from, long to) {
+        long last = Memory.word(base, to - Long.BYTES);
+        int length = (int) (to - from);
+        if (length < Long.BYTES) { // no octet may borrow from the next one: those before the text are any
+            long each = last | ~((last | HIGH_BITS) - LOW_BITS);
+            return each & HIGH_BITS << Byte.SIZE << (Long.BYTES - 1 - length) * Byte.SIZE;
         }
-        if ((int) (head & 0xFF) == PropertyId.RESPONSE_TOPIC || !isText(base, address + to, length)) {
-            return BEYOND;
-        }
-        return type == PropertyType.PAIR ? endOfValue(base, address, to, end) : to;
-    }
-
-    private static int endOfValue(byte[] base, long address, int start, int end) {
-        if (start > end - PREFIX) {
-            return BEYOND;
-        }
-        long at = address + start;
-        int length = (Memory.octet(base, at) & 0xFF) << Byte.SIZE | Memory.octet(base, at + 1) & 0xFF;
-        int to = start + PREFIX + length;
-        return to <= end && isText(base, address + to, length) ? to : BEYOND;
-    }
-
-    /** Whether octets are ASCII without NUL. Words overlap; eight octets before the end are in the frame. */
-    private static boolean isText(byte[] base, long end, int length) {
-        long last = Memory.word(base, end - Long.BYTES);
-        if (length < Long.BYTES) {
-            int bits = length * Byte.SIZE;
-            return (doubt(last & -2L << Long.SIZE - 1 - bits | LOW_BITS >>> bits) & HIGH_BITS) == 0;
-        }
-        long seen = doubt(last) | doubt(Memory.word(base, end - length));
+        long seen = doubt(last) | doubt(Memory.word(base, from));
         if (length > 2 * Long.BYTES) {
-            seen |= doubt(Memory.word(base, end - length + Long.BYTES))
-                    | doubt(Memory.word(base, end - 2 * Long.BYTES));
-            for (int i = length - 2 * Long.BYTES; i > 2 * Long.BYTES; i -= Long.BYTES) {
-                seen |= doubt(Memory.word(base, end - i));
+            seen |= doubt(Memory.word(base, from + Long.BYTES)) | doubt(Memory.word(base, to - 2 * Long.BYTES));
+            for (long at = from + 2 * Long.BYTES; at < to - 2 * Long.BYTES; at += Long.BYTES) {
+                seen |= doubt(Memory.word(base, at));
             }
         }
-        return (seen & HIGH_BITS) == 0;
+        return seen;
     }
 
     /** High bits if one of eight octets is not ASCII or is NUL. */

@@ -39,6 +39,9 @@ public final class PropertyCursor {
     /** The window of the packet, which moves with it. */
     private final UnsafeBuffer frame;
 
+    /** Properties that there may be. */
+    private final int most;
+
     private int position;
     private int next;
     private int end;
@@ -57,6 +60,7 @@ public final class PropertyCursor {
         this.message = message;
         this.field = field;
         frame = (UnsafeBuffer) message.frame();
+        most = message.settings().limits().tlvs();
     }
 
     /** {@return this, before the first property} */
@@ -264,7 +268,6 @@ public final class PropertyCursor {
         if (length > limit - block) {
             return Fault.of(Fault.TRUNCATED, field, from);
         }
-        int most = message.settings().limits().tlvs();
         if (message.isStrict() && PlainProperties.arePlain(field, frame, block, block + length, most)) {
             return block + length;
         }
@@ -284,9 +287,21 @@ public final class PropertyCursor {
      * @return the end; 0 if the block is not plainly right.
      */
     int plainEnd(UnsafeBuffer packet, int from, int limit) {
-        if (from < limit && Memory.octet(packet, from) == 0) {
+        int length = from < limit ? Memory.octet(packet, from) : -1;
+        if (length == 0) {
             return from + 1;
         }
+        int blockEnd = from + 1 + length;
+        boolean isInside = length > 0 && blockEnd <= limit;
+        if (isInside && message.isStrict() && PlainProperties.arePlain(field, packet, from + 1, blockEnd, most)) {
+            doubtful = false;
+            return blockEnd;
+        }
+        return unusualEnd(from, limit);
+    }
+
+    /** The end of a block that is long, that is not plain, or that is not to be read strictly. */
+    private int unusualEnd(int from, int limit) {
         long blockEnd = scan(from, limit);
         return blockEnd < 0 || doubtful ? 0 : (int) blockEnd;
     }

@@ -4,10 +4,12 @@ import org.agrona.concurrent.UnsafeBuffer;
 import org.heliograph.codec.Memory;
 import org.heliograph.mqtt.PropertyId;
 import org.heliograph.mqtt.PropertyType;
+import org.heliograph.mqtt.Utf8;
 
 /**
  * A look at properties that are plainly right in every respect (§10), as most are: no calls in the loop but what the compiler
- * inlines, so that it keeps all in registers. Whatever is not plain is left to {@link PropertyRules}.
+ * inlines, so that it keeps all in registers; only texts beyond ASCII and topic names, which are rare, are called for. Whatever
+ * is not plain is left to {@link PropertyRules}.
  */
 final class PlainProperties {
     private static final int PREFIX = Utf8Field.PREFIX;
@@ -27,9 +29,6 @@ final class PlainProperties {
     private static final int ID_SHIFT = 7 * Byte.SIZE;
 
     private static final int LENGTH_SHIFT = ID_SHIFT - PREFIX * Byte.SIZE;
-
-    /** A topic name, of which there is more to say than of a text. */
-    private static final long TOPIC = 1L << PropertyId.RESPONSE_TOPIC;
 
     /** Numbers that must not be 0. */
     private static final long NEVER_0 =
@@ -53,18 +52,16 @@ final class PlainProperties {
             return false;
         }
         long address = frame.addressOffset();
-        long seen = seen(frame.byteArray(), address + start, address + end, address + last, ~field.repeatable());
+        long seen = seen(frame, frame.byteArray(), address + start, address + end, address + last, ~field.repeatable());
         return seen >= 0 && (seen & ~field.allowed()) == 0 && !PropertyRules.lacksMethod(seen);
     }
 
     /**
-     * The properties of a block, a bit for each identifier; negative if they are not plain. All positions are addresses, and
-     * what can wait until the end of the block is only noted.
+     * The properties of a block, a bit for each identifier; negative if they are not plain. All positions are addresses.
      */
-    private static long seen(byte[] base, long start, long end, long last, long once) {
+    private static long seen(UnsafeBuffer frame, byte[] base, long start, long end, long last, long once) {
         long seen = 0;
         long twice = 0;
-        long doubts = 0;
         long at = start;
         while (at < end) {
             long head = Long.reverseBytes(
@@ -84,19 +81,29 @@ final class PlainProperties {
                 return -1;
             }
             if (type != PropertyType.BINARY) {
-                doubts |= doubts(base, from, at);
+                boolean isDoubtful = (doubts(base, from, at) & HIGH_BITS) != 0 || id == PropertyId.RESPONSE_TOPIC;
+                if (isDoubtful && !isText(frame, id, from, at)) {
+                    return -1;
+                }
                 if (type == PropertyType.PAIR) {
                     from = at + PREFIX;
                     at = from > end ? BEYOND : from + Memory.numberBefore(base, from, PREFIX);
-                    if (at > end) {
+                    if (at > end || (doubts(base, from, at) & HIGH_BITS) != 0 && !isText(frame, id, from, at)) {
                         return -1;
                     }
-                    doubts |= doubts(base, from, at);
                 }
             }
         }
-        boolean isPlain = at == end && (twice & once | doubts & HIGH_BITS | seen & TOPIC) == 0;
-        return isPlain ? seen : -1;
+        return at == end && (twice & once) == 0 ? seen : -1;
+    }
+
+    /** Whether a text beyond ASCII, or a topic name, is right. */
+    private static boolean isText(UnsafeBuffer frame, int id, long from, long to) {
+        int start = (int) (from - frame.addressOffset());
+        int end = (int) (to - frame.addressOffset());
+        return id == PropertyId.RESPONSE_TOPIC
+                ? start < end && Utf8.checkTopicName(frame, start, end) == end
+                : Utf8.check(frame, start, end) == end;
     }
 
     /** The end of a number whose identifier is the first of the octets of a head. */

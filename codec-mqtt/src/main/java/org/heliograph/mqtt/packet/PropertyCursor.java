@@ -292,18 +292,18 @@ public final class PropertyCursor {
             return from + 1;
         }
         int blockEnd = from + 1 + length;
-        boolean isInside = length > 0 && blockEnd <= limit;
-        if (isInside && message.isStrict() && PlainProperties.arePlain(field, packet, from + 1, blockEnd, most)) {
-            doubtful = false;
-            return blockEnd;
+        if (length < 0 || blockEnd > limit || !message.isStrict()) {
+            long scanned = scan(from, limit);
+            return scanned < 0 || doubtful ? 0 : (int) scanned;
         }
-        return unusualEnd(from, limit);
+        doubtful = !PlainProperties.arePlain(field, packet, from + 1, blockEnd, most) && isUnusual(from + 1, blockEnd);
+        return doubtful ? 0 : blockEnd;
     }
 
-    /** The end of a block that is long, that is not plain, or that is not to be read strictly. */
-    private int unusualEnd(int from, int limit) {
-        long blockEnd = scan(from, limit);
-        return blockEnd < 0 || doubtful ? 0 : (int) blockEnd;
+    /** Whether a block that is not plain is faulty, or has to be looked at once more. */
+    private boolean isUnusual(int block, int blockEnd) {
+        long seen = PropertyRules.scan(field, frame, block, blockEnd, message);
+        return seen < 0 || (seen & PropertyRules.DOUBT) != 0 || PropertyRules.isDoubtful(seen, field.allowed());
     }
 
     /** Tells which properties have been written: their setters have not looked at all that the document says. */

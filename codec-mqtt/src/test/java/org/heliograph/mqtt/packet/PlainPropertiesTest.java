@@ -1,6 +1,7 @@
 package org.heliograph.mqtt.packet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.ByteBuffer;
@@ -19,7 +20,7 @@ class PlainPropertiesTest {
     private static final int BLOCK = 5;
 
     private static final int MOST = 20;
-    private static final byte[] FILLINGS = {0, 1, 2, 0x40, 0x7F, (byte) 0x80, (byte) 0xFF};
+    private static final byte[] FILLINGS = {0, 1, 2, '#', '+', 0x40, 0x7F, (byte) 0x80, (byte) 0xFF};
 
     /** A block that every property may be in, and but one of them more than once. */
     private static final PropertiesField FIELD = new PropertiesField(
@@ -36,12 +37,35 @@ class PlainPropertiesTest {
     @Test
     void shouldTakeForPlainWhatIsUsual() {
         for (int id = 1; id < PropertyId.LIMIT; id++) {
-            boolean isUsual = PropertyId.type(id) != PropertyType.NONE && id != PropertyId.RESPONSE_TOPIC;
+            boolean isUsual = PropertyId.type(id) != PropertyType.NONE && id != PropertyId.AUTHENTICATION_DATA;
             for (int length = 0; isUsual && length <= 60; length++) {
                 byte[] block = property(id, length, (byte) 1);
                 for (int behind = 0; behind <= Long.BYTES; behind++) {
-                    assertEquals(id != PropertyId.AUTHENTICATION_DATA, isPlain(block, behind), "id=" + id);
+                    assertEquals(length > 0 || id != PropertyId.RESPONSE_TOPIC, isPlain(block, behind), "id=" + id);
                 }
+            }
+        }
+        assertFalse(isPlain(property(PropertyId.AUTHENTICATION_DATA, 9, (byte) 1), 0));
+    }
+
+    @Test
+    void shouldTakeForPlainTextsBeyondAscii() {
+        int[] ids = {PropertyId.CONTENT_TYPE, PropertyId.RESPONSE_TOPIC, PropertyId.USER_PROPERTY};
+        for (int id : ids) {
+            for (int length = 2; length <= 60; length += 2) {
+                byte[] block = property(id, length, (byte) 0xC3);
+                int first = block.length - length;
+                for (int at = first + 1; at < block.length; at += 2) {
+                    block[at] = (byte) 0xA9;
+                }
+                if (id == PropertyId.USER_PROPERTY) {
+                    Arrays.fill(block, 3, 3 + length, (byte) 'a');
+                }
+
+                assertTrue(isPlain(block, length % 9), "id=" + id + " length=" + length);
+
+                block[block.length - 1] = (byte) 0xC3;
+                assertFalse(isPlain(block, length % 9), "id=" + id + " length=" + length);
             }
         }
     }

@@ -27,8 +27,8 @@ public record NumberTlv(TlvInfo info, int least, int most, Values values) implem
     }
 
     @Override
-    public int check(DirectBuffer frame, int position, int length) {
-        long value = read(frame, position, length);
+    public int check(Message<?> message, int position, int length) {
+        long value = read(message.view(), position, length);
         if (length < least || length > most || value == NO_NUMBER) {
             return Fault.WRONG_LENGTH;
         }

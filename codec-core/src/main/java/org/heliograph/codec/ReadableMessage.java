@@ -11,6 +11,7 @@ import org.agrona.concurrent.UnsafeBuffer;
 public abstract sealed class ReadableMessage<M extends Message<M>> extends IndexedMessage<M> permits DraftedMessage {
     private final TextView[] texts;
     private final UnsafeBuffer[] octetViews;
+    private final TextView part;
 
     /**
      * Makes a flyweight that wraps nothing.
@@ -29,11 +30,17 @@ public abstract sealed class ReadableMessage<M extends Message<M>> extends Index
         for (int i = 0; i < octetViews.length; i++) {
             octetViews[i] = AgronaAccess.newView();
         }
+        part = new TextView(view);
     }
 
     /** {@return a view of texts in the frame, for custom wire types} */
     protected final TextView newTextView() {
         return new TextView(view);
+    }
+
+    /** {@return octets of the frame as a text, while they are checked; moves at the next call} */
+    final TextView octetsAsText(int position, int length) {
+        return part.show(position, length);
     }
 
     /**

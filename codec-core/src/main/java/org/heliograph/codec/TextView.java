@@ -194,12 +194,17 @@ public final class TextView implements CharSequence {
      * @return a fault or {@link Fault#NONE}.
      */
     public long check(Field field, Words words, int position) {
+        return check(field.info().ordinal(), words, position);
+    }
+
+    /** Looks at a text of a field, or of none. */
+    long check(int ordinal, Words words, int position) {
         int count = length();
         int ascii = asciiLength(frame, position(), count);
         if (ascii < count) {
-            return Fault.of(Fault.TEXT_NOT_ASCII, field, position + ascii);
+            return Fault.of(Fault.TEXT_NOT_ASCII, ordinal, position + ascii);
         }
-        return words.contains(this) ? Fault.NONE : Fault.of(Fault.VALUE_OUT_OF_RANGE, field, position);
+        return words.contains(this) ? Fault.NONE : Fault.of(Fault.VALUE_OUT_OF_RANGE, ordinal, position);
     }
 
     /**

@@ -1,7 +1,5 @@
 package org.heliograph.codec;
 
-import org.agrona.DirectBuffer;
-
 /**
  * What a document, or the dialect of a session, says of one TLV: its tag and name and the form of its value. Messages
  * have typed readers and writers for each form.
@@ -37,12 +35,13 @@ public sealed interface Tlv permits NumberTlv, TextTlv, OctetsTlv {
     /**
      * Looks whether a value is one that the document knows.
      *
-     * @param frame    that holds the value.
+     * @param message  that holds the value.
      * @param position of the value.
      * @param length   of the value in octets.
-     * @return {@link Fault#WRONG_LENGTH}, {@link Fault#UNTERMINATED_TEXT}, {@link Fault#VALUE_OUT_OF_RANGE} or 0.
+     * @return {@link Fault#WRONG_LENGTH}, {@link Fault#UNTERMINATED_TEXT}, {@link Fault#TEXT_NOT_ASCII},
+     *     {@link Fault#VALUE_OUT_OF_RANGE} or 0.
      */
-    default int check(DirectBuffer frame, int position, int length) {
+    default int check(Message<?> message, int position, int length) {
         return length < least() || length > most() ? Fault.WRONG_LENGTH : 0;
     }
 }

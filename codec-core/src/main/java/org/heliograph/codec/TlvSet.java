@@ -97,7 +97,7 @@ public record TlvSet(FieldInfo info, int anchor, int delta, int index, TlvTable 
                 return Fault.of(Fault.NOT_ALLOWED, this, position);
             }
             Tlv tlv = tags.find(tag);
-            int code = tlv == null ? 0 : tlv.check(frame, position + HEADER_LENGTH, length);
+            int code = tlv == null ? 0 : tlv.check(message, position + HEADER_LENGTH, length);
             if (code != 0) {
                 return Fault.of(code, this, position);
             }

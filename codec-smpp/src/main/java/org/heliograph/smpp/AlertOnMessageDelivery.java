@@ -1,5 +1,7 @@
 package org.heliograph.smpp;
 
+import org.heliograph.codec.TlvPart;
+import org.heliograph.codec.TlvShape;
 import org.heliograph.codec.ValueTable;
 
 /** Values of alert_on_message_delivery of 5.0 (§6). In 3.4 the TLV has no value; so may it in 5.0. */
@@ -19,6 +21,9 @@ public final class AlertOnMessageDelivery {
             .value(LOW, "low")
             .value(MEDIUM, "medium")
             .value(HIGH, "high");
+
+    /** A value that is there. */
+    static final TlvShape SHAPE = TlvShape.of(TlvPart.number("level", 1, VALUES));
 
     private AlertOnMessageDelivery() {}
 

@@ -2,6 +2,8 @@ package org.heliograph.smpp;
 
 import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
+import org.heliograph.codec.TlvPart;
+import org.heliograph.codec.TlvShape;
 
 /**
  * Octets of billing_identification of 5.0 (§6): the format, whose bit 7 says that it is a vendor's, and the data.
@@ -9,6 +11,9 @@ import org.agrona.MutableDirectBuffer;
 public final class BillingIdentification {
     /** Most octets of data. */
     public static final int MOST_DATA = 1023;
+
+    /** What a value consists of. */
+    static final TlvShape SHAPE = TlvShape.of(TlvPart.octets("format", 1, 1), TlvPart.octets("data", 0, MOST_DATA));
 
     private BillingIdentification() {}
 

@@ -2,6 +2,8 @@ package org.heliograph.smpp;
 
 import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
+import org.heliograph.codec.TlvPart;
+import org.heliograph.codec.TlvShape;
 
 /**
  * Octets of broadcast_area_identifier and failed_broadcast_area_identifier of 5.0 (§6): the format, see
@@ -10,6 +12,10 @@ import org.agrona.MutableDirectBuffer;
 public final class BroadcastAreaIdentifier {
     /** Most octets of an area. */
     public static final int MOST_AREA = 100;
+
+    /** What a value consists of. */
+    static final TlvShape SHAPE =
+            TlvShape.of(TlvPart.number("format", 1, BroadcastAreaFormat.VALUES), TlvPart.octets("area", 0, MOST_AREA));
 
     private BroadcastAreaIdentifier() {}
 

@@ -2,7 +2,10 @@ package org.heliograph.smpp;
 
 import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
+import org.heliograph.codec.TlvPart;
+import org.heliograph.codec.TlvShape;
 import org.heliograph.codec.ValueTable;
+import org.heliograph.codec.Values;
 
 /**
  * Octets of broadcast_content_type of 5.0 (§6): the network whose types are meant and a type. The types here are the
@@ -159,6 +162,14 @@ public final class BroadcastContentType {
             .value(CUSTOMER_CARE_INTERNATIONAL, "customer care international")
             .value(DATE_AND_TIME, "date and time")
             .value(MULTI_CATEGORY, "multi category");
+
+    /** A value of the generic network. */
+    static final TlvShape GENERIC_SHAPE = TlvShape.of(
+            TlvPart.number("network", 1, Values.range(GENERIC, GENERIC)), TlvPart.number("type", 2, TYPE_VALUES));
+
+    /** A value of another network, whose types are its own. */
+    static final TlvShape NETWORK_SHAPE =
+            TlvShape.of(TlvPart.number("network", 1, Values.range(GSM, CDMA)), TlvPart.number("type", 2, Values.ANY));
 
     private BroadcastContentType() {}
 

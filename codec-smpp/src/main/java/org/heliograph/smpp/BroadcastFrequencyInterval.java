@@ -2,7 +2,10 @@ package org.heliograph.smpp;
 
 import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
+import org.heliograph.codec.TlvPart;
+import org.heliograph.codec.TlvShape;
 import org.heliograph.codec.ValueTable;
+import org.heliograph.codec.Values;
 
 /**
  * Octets of broadcast_frequency_interval of 5.0 (§6): a unit and how many of it. The codes of the units are not those
@@ -36,6 +39,10 @@ public final class BroadcastFrequencyInterval {
             .value(WEEKS, "weeks")
             .value(MONTHS, "months")
             .value(YEARS, "years");
+
+    /** What a value consists of. */
+    static final TlvShape SHAPE =
+            TlvShape.of(TlvPart.number("unit", 1, UNIT_VALUES), TlvPart.number("count", 2, Values.ANY));
 
     private BroadcastFrequencyInterval() {}
 

@@ -2,6 +2,8 @@ package org.heliograph.smpp;
 
 import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
+import org.heliograph.codec.TlvPart;
+import org.heliograph.codec.TlvShape;
 import org.heliograph.codec.ValueTable;
 
 /**
@@ -19,6 +21,13 @@ public final class CallbackNum {
     /** The digit modes. */
     public static final ValueTable DIGIT_MODE_VALUES =
             ValueTable.named("callback_num digit mode").value(TBCD, "TBCD DTMF").value(ASCII, "ASCII");
+
+    /** What a value consists of. The document gives a meaning to bit 0 of the first octet only. */
+    static final TlvShape SHAPE = TlvShape.of(
+            TlvPart.octets("digit mode", 1, 1),
+            TlvPart.number("TON", 1, Ton.VALUES),
+            TlvPart.number("NPI", 1, Npi.VALUES),
+            TlvPart.octets("digits", 1, MOST_DIGITS));
 
     private static final int HEAD = 3;
 

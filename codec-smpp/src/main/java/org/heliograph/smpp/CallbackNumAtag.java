@@ -2,6 +2,8 @@ package org.heliograph.smpp;
 
 import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
+import org.heliograph.codec.TlvPart;
+import org.heliograph.codec.TlvShape;
 
 /**
  * Octets of callback_num_atag (§6): data_coding, see {@link DataCoding}, and the text to show.
@@ -9,6 +11,10 @@ import org.agrona.MutableDirectBuffer;
 public final class CallbackNumAtag {
     /** Most octets of a text. */
     public static final int MOST_TEXT = 64;
+
+    /** What a value consists of. */
+    static final TlvShape SHAPE =
+            TlvShape.of(TlvPart.number("data_coding", 1, DataCoding.VALUES), TlvPart.octets("text", 0, MOST_TEXT));
 
     private CallbackNumAtag() {}
 

@@ -1,6 +1,7 @@
 package org.heliograph.smpp;
 
 import org.heliograph.codec.ValueTable;
+import org.heliograph.codec.Values;
 
 /** Bits of callback_num_pres_ind (§6): presentation in bits 3-2, screening in bits 1-0. */
 public final class CallbackNumPresInd {
@@ -30,6 +31,9 @@ public final class CallbackNumPresInd {
             .value(USER_PASSED, "passed")
             .value(USER_FAILED, "failed")
             .value(NETWORK, "network");
+
+    /** Octets whose parts are known and whose other bits are 0. */
+    static final Values VALUES = Values.range(of(ALLOWED, USER_NOT_SCREENED), of(NOT_AVAILABLE, NETWORK));
 
     private static final int PART_MASK = 0x03;
     private static final int PRESENTATION_SHIFT = 2;

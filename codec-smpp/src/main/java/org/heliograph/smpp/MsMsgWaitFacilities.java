@@ -1,6 +1,7 @@
 package org.heliograph.smpp;
 
 import org.heliograph.codec.ValueTable;
+import org.heliograph.codec.Values;
 
 /** Bits of ms_msg_wait_facilities (§6): bit 7 whether the indication is active, bits 1-0 the kind of message. */
 public final class MsMsgWaitFacilities {
@@ -22,6 +23,11 @@ public final class MsMsgWaitFacilities {
 
     private static final int ACTIVE = 0x80;
     private static final int TYPE_MASK = 0x03;
+
+    /** Octets whose other bits are 0. */
+    static final Values VALUES = ValueTable.named("ms_msg_wait_facilities")
+            .range(of(false, VOICE), of(false, OTHER), "inactive", "without indication; the kind in bits 1-0")
+            .range(of(true, VOICE), of(true, OTHER), "active", "with indication; the kind in bits 1-0");
 
     private MsMsgWaitFacilities() {}
 

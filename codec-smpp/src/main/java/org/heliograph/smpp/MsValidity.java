@@ -4,7 +4,10 @@ import static java.nio.ByteOrder.BIG_ENDIAN;
 
 import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
+import org.heliograph.codec.TlvPart;
+import org.heliograph.codec.TlvShape;
 import org.heliograph.codec.ValueTable;
+import org.heliograph.codec.Values;
 
 /**
  * Octets of ms_validity (§6): one octet of behaviour; in 5.0 behaviour {@link #RELATIVE} is followed by a unit and how
@@ -51,6 +54,15 @@ public final class MsValidity {
             .value(WEEKS, "weeks")
             .value(MONTHS, "months")
             .value(YEARS, "years");
+
+    /** A value that says no time. */
+    static final TlvShape SHORT_SHAPE = TlvShape.of(TlvPart.number("behaviour", 1, V34_VALUES));
+
+    /** A value that says a time. */
+    static final TlvShape RELATIVE_SHAPE = TlvShape.of(
+            TlvPart.number("behaviour", 1, Values.range(RELATIVE, RELATIVE)),
+            TlvPart.number("unit", 1, UNIT_VALUES),
+            TlvPart.number("count", 2, Values.ANY));
 
     private static final int LONG_FORM = 4;
     private static final int COUNT_AT = 2;

@@ -2,7 +2,10 @@ package org.heliograph.smpp;
 
 import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
+import org.heliograph.codec.TlvPart;
+import org.heliograph.codec.TlvShape;
 import org.heliograph.codec.ValueTable;
+import org.heliograph.codec.Values;
 
 /**
  * Octets of network_error_code (§6): the type of network and the code that it gave.
@@ -42,6 +45,13 @@ public final class NetworkErrorCode {
             .value(ANSI_136, "ANSI-136")
             .value(IS_95, "IS-95")
             .value(GSM, "GSM");
+
+    /** What a value of 3.4 consists of. */
+    static final TlvShape V34_SHAPE =
+            TlvShape.of(TlvPart.number("type", 1, V34_TYPE_VALUES), TlvPart.number("code", 2, Values.ANY));
+    /** What a value consists of. */
+    static final TlvShape SHAPE =
+            TlvShape.of(TlvPart.number("type", 1, TYPE_VALUES), TlvPart.number("code", 2, Values.ANY));
 
     private NetworkErrorCode() {}
 

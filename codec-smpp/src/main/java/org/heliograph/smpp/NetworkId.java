@@ -1,6 +1,7 @@
 package org.heliograph.smpp;
 
 import org.heliograph.codec.ValueTable;
+import org.heliograph.codec.Words;
 
 /**
  * Parts of source_network_id and dest_network_id of 5.0 (§6): a digit for the kind of network, the three digits of the
@@ -33,6 +34,9 @@ public final class NetworkId {
             .value(DOMAIN_NAME, "domain name")
             .value(E164, "E.164")
             .value(X121, "X.121");
+
+    /** The texts that have these parts. */
+    static final Words WORDS = new NetworkIdWords();
 
     private static final int COUNTRY_AT = 1;
     private static final int REST_AT = 4;

@@ -66,11 +66,11 @@ public final class SmppTime {
             .value(WRONG_TAIL, "tenths or offset of a relative time");
 
     /** Texts of a field that a submitter fills: empty, absolute or relative. */
-    public static final Words SUBMITTED = new TimeWords(true, false);
+    public static final Words SUBMITTED = new TimeWords(true, true, false);
     /** Texts of a field that a centre fills with a date: empty, absolute or of 12 digits. */
-    public static final Words REPORTED = new TimeWords(false, true);
+    public static final Words REPORTED = new TimeWords(true, false, true);
     /** Texts of a field of 3.3: empty or absolute. */
-    public static final Words ABSOLUTE = new TimeWords(false, false);
+    public static final Words ABSOLUTE = new TimeWords(true, false, false);
 
     private static final int TENTHS_AT = 12;
     private static final int QUARTERS_AT = 13;

@@ -9,8 +9,11 @@ import org.heliograph.codec.OctetsTlv;
 import org.heliograph.codec.TextTlv;
 import org.heliograph.codec.Tlv;
 import org.heliograph.codec.TlvInfo;
+import org.heliograph.codec.TlvPart;
+import org.heliograph.codec.TlvShape;
 import org.heliograph.codec.TlvTable;
 import org.heliograph.codec.Values;
+import org.heliograph.codec.Words;
 
 /**
  * The TLVs of SMPP (§6): typed keys for the readers and writers of the messages, and which messages they belong to. The
@@ -48,6 +51,12 @@ public final class SmppTlv {
             Map.entry("query_broadcast_sm_resp", "q'"),
             Map.entry("cancel_broadcast_sm", "k"),
             Map.entry("replace_sm", "R"));
+
+    private static final Words NODE = new DigitWords(6, "number of the node");
+    private static final TlvShape END_TIME_WITHOUT_NUL =
+            TlvShape.of(TlvPart.text("time", SmppTime.LENGTH, new TimeWords(false, false, false)));
+    private static final TlvShape END_TIME =
+            TlvShape.of(END_TIME_WITHOUT_NUL.parts().get(0), TlvPart.number("NUL", 1, Values.range(0, 0)));
 
     /** Part of the mobile that the message is for. */
     public static final NumberTlv DEST_ADDR_SUBUNIT = number(
@@ -142,14 +151,16 @@ public final class SmppTlv {
             info(0x001D, "additional_status_info_text", "What the status means, for people.", false, "r", "srl"),
             1,
             256,
-            true);
+            true,
+            Words.ANY);
 
     /** Id of the message that the receipt is for. */
     public static final TextTlv RECEIPTED_MESSAGE_ID = text(
             info(0x001E, "receipted_message_id", "Id of the message that the receipt is for.", false, "Ld", "Ld"),
             1,
             65,
-            true);
+            true,
+            Words.ANY);
 
     /** Message waiting indication of the handset, see {@link MsMsgWaitFacilities}. */
     public static final NumberTlv MS_MSG_WAIT_FACILITIES = number(
@@ -162,7 +173,7 @@ public final class SmppTlv {
                     "SMD"),
             1,
             1,
-            Values.ANY);
+            MsMsgWaitFacilities.VALUES);
 
     /** Level of privacy. */
     public static final NumberTlv PRIVACY_INDICATOR = number(
@@ -174,8 +185,7 @@ public final class SmppTlv {
     /** Subaddress of the sender, see {@link Subaddress}. */
     public static final OctetsTlv SOURCE_SUBADDRESS = octets(
             info(0x0202, "source_subaddress", "Subaddress of the sender, see Subaddress.", false, "SMDLd", "SMDLdb"),
-            2,
-            23);
+            Subaddress.SHAPE);
 
     /** Subaddress of the recipient, see {@link Subaddress}; 3.4 contradicts itself on submit_multi (§16). */
     public static final OctetsTlv DEST_SUBADDRESS = octets(
@@ -186,8 +196,7 @@ public final class SmppTlv {
                     false,
                     "SMDLd",
                     "SDLdb"),
-            2,
-            23);
+            Subaddress.SHAPE);
 
     /** Number that the ESME gave to the message. */
     public static final NumberTlv USER_MESSAGE_REFERENCE = number(
@@ -272,7 +281,7 @@ public final class SmppTlv {
                     "SMDLdb"),
             1,
             1,
-            Values.ANY);
+            CallbackNumPresInd.VALUES);
 
     /** Display text of a callback number, see {@link CallbackNumAtag}. */
     public static final OctetsTlv CALLBACK_NUM_ATAG = octets(
@@ -283,8 +292,7 @@ public final class SmppTlv {
                     true,
                     "SMDd",
                     "SMDLdb"),
-            0,
-            65);
+            CallbackNumAtag.SHAPE);
 
     /** Number of messages in the mailbox. */
     public static final NumberTlv NUMBER_OF_MESSAGES = number(
@@ -294,8 +302,9 @@ public final class SmppTlv {
             Values.range(0, 99));
 
     /** Callback number, see {@link CallbackNum}. */
-    public static final OctetsTlv CALLBACK_NUM =
-            octets(info(0x0381, "callback_num", "Callback number, see CallbackNum.", true, "SMDLd", "SMDLdb"), 4, 19);
+    public static final OctetsTlv CALLBACK_NUM = octets(
+            info(0x0381, "callback_num", "Callback number, see CallbackNum.", true, "SMDLd", "SMDLdb"),
+            CallbackNum.SHAPE);
 
     /** Whether the delivery pending flag was set. */
     public static final NumberTlv DPF_RESULT = number(
@@ -321,8 +330,7 @@ public final class SmppTlv {
     /** Error of the network, see {@link NetworkErrorCode}. */
     public static final OctetsTlv NETWORK_ERROR_CODE = octets(
             info(0x0423, "network_error_code", "Error of the network, see NetworkErrorCode.", false, "Ldr", "Ldsrl"),
-            3,
-            3);
+            NetworkErrorCode.SHAPE);
 
     /** The text in place of short_message. */
     public static final OctetsTlv MESSAGE_PAYLOAD = octets(
@@ -375,8 +383,8 @@ public final class SmppTlv {
     /** Kind of content, see {@link BroadcastContentType}. */
     public static final OctetsTlv BROADCAST_CONTENT_TYPE = octets(
             info(0x0601, "broadcast_content_type", "Kind of content, see BroadcastContentType.", false, "", "bk"),
-            3,
-            3);
+            BroadcastContentType.GENERIC_SHAPE,
+            BroadcastContentType.NETWORK_SHAPE);
 
     /** More about the kind of content. */
     public static final OctetsTlv BROADCAST_CONTENT_TYPE_INFO = octets(
@@ -417,8 +425,7 @@ public final class SmppTlv {
                     false,
                     "",
                     "b"),
-            3,
-            3);
+            BroadcastFrequencyInterval.SHAPE);
 
     /** Area of the broadcast, see {@link BroadcastAreaIdentifier}. */
     public static final OctetsTlv BROADCAST_AREA_IDENTIFIER = octets(
@@ -429,8 +436,7 @@ public final class SmppTlv {
                     true,
                     "",
                     "bb'q'"),
-            1,
-            101);
+            BroadcastAreaIdentifier.SHAPE);
 
     /** Why the broadcast failed in an area. */
     public static final NumberTlv BROADCAST_ERROR_STATUS = number(
@@ -455,8 +461,8 @@ public final class SmppTlv {
                     false,
                     "",
                     "q'"),
-            16,
-            17);
+            END_TIME,
+            END_TIME_WITHOUT_NUL);
 
     /** Group of recipients. */
     public static final OctetsTlv BROADCAST_SERVICE_GROUP =
@@ -465,36 +471,39 @@ public final class SmppTlv {
     /** Billing data, see {@link BillingIdentification}. */
     public static final OctetsTlv BILLING_IDENTIFICATION = octets(
             info(0x060B, "billing_identification", "Billing data, see BillingIdentification.", false, "", "SMD"),
-            1,
-            1024);
+            BillingIdentification.SHAPE);
 
     /** Network of the sender, see {@link NetworkId}. */
     public static final TextTlv SOURCE_NETWORK_ID = text(
             info(0x060D, "source_network_id", "Network of the sender, see NetworkId.", false, "", "SMDLd"),
             7,
             65,
-            true);
+            true,
+            NetworkId.WORDS);
 
     /** Network of the recipient, see {@link NetworkId}. */
     public static final TextTlv DEST_NETWORK_ID = text(
             info(0x060E, "dest_network_id", "Network of the recipient, see NetworkId.", false, "", "SMDLd"),
             7,
             65,
-            true);
+            true,
+            NetworkId.WORDS);
 
     /** Node of the sender: six decimal digits, no NUL. */
     public static final TextTlv SOURCE_NODE_ID = text(
             info(0x060F, "source_node_id", "Node of the sender: six decimal digits, no NUL.", false, "", "SMDLd"),
             6,
             6,
-            false);
+            false,
+            NODE);
 
     /** Node of the recipient: six decimal digits, no NUL. */
     public static final TextTlv DEST_NODE_ID = text(
             info(0x0610, "dest_node_id", "Node of the recipient: six decimal digits, no NUL.", false, "", "SMDLd"),
             6,
             6,
-            false);
+            false,
+            NODE);
 
     /** State of number portability. */
     public static final NumberTlv DEST_ADDR_NP_RESOLUTION = number(
@@ -531,8 +540,8 @@ public final class SmppTlv {
                     false,
                     "SMD",
                     "SMDb"),
-            1,
-            4);
+            MsValidity.SHORT_SHAPE,
+            MsValidity.RELATIVE_SHAPE);
 
     /** Alert of the handset: no value, or a level in 5.0, see {@link AlertOnMessageDelivery}; alert_on_msg_delivery in tables of the document. */
     public static final OctetsTlv ALERT_ON_MESSAGE_DELIVERY = octets(
@@ -543,8 +552,8 @@ public final class SmppTlv {
                     false,
                     "SMD",
                     "SMDb"),
-            0,
-            1);
+            TlvShape.of(),
+            AlertOnMessageDelivery.SHAPE);
 
     /** Reply that is wanted. */
     public static final NumberTlv ITS_REPLY_TYPE = number(
@@ -573,7 +582,8 @@ public final class SmppTlv {
                     "Area in which the broadcast failed, see BroadcastAreaIdentifier.",
                     true),
             BROADCAST_AREA_IDENTIFIER.least(),
-            BROADCAST_AREA_IDENTIFIER.most());
+            BROADCAST_AREA_IDENTIFIER.most(),
+            BROADCAST_AREA_IDENTIFIER.shapes());
 
     private SmppTlv() {}
 
@@ -627,14 +637,20 @@ public final class SmppTlv {
         return tlv;
     }
 
-    private static TextTlv text(TlvInfo info, int least, int most, boolean terminated) {
-        TextTlv tlv = new TextTlv(info, least, most, terminated);
+    private static TextTlv text(TlvInfo info, int least, int most, boolean terminated, Words words) {
+        TextTlv tlv = new TextTlv(info, least, most, terminated, words);
         TLVS.add(tlv);
         return tlv;
     }
 
     private static OctetsTlv octets(TlvInfo info, int least, int most) {
         OctetsTlv tlv = new OctetsTlv(info, least, most);
+        TLVS.add(tlv);
+        return tlv;
+    }
+
+    private static OctetsTlv octets(TlvInfo info, TlvShape... shapes) {
+        OctetsTlv tlv = OctetsTlv.of(info, shapes);
         TLVS.add(tlv);
         return tlv;
     }

@@ -101,6 +101,7 @@ public enum SmppVersion {
                 .words("deliver_sm.validity_period", noTime)
                 .tlv(new NumberTlv(SmppTlv.MESSAGE_STATE.info(), 1, 1, MessageState.V34_VALUES))
                 .tlv(new NumberTlv(SmppTlv.MS_VALIDITY.info(), 1, 1, MsValidity.V34_VALUES))
+                .tlv(OctetsTlv.of(SmppTlv.NETWORK_ERROR_CODE.info(), NetworkErrorCode.V34_SHAPE))
                 .tlv(new OctetsTlv(SmppTlv.ALERT_ON_MESSAGE_DELIVERY.info(), 0, 0))
                 .build();
     }

@@ -2,6 +2,8 @@ package org.heliograph.smpp;
 
 import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
+import org.heliograph.codec.TlvPart;
+import org.heliograph.codec.TlvShape;
 
 /**
  * Octets of source_subaddress and dest_subaddress (§6): the type of address, see {@link SubaddressType}, and the
@@ -10,6 +12,10 @@ import org.agrona.MutableDirectBuffer;
 public final class Subaddress {
     /** Most octets of an address. */
     public static final int MOST_ADDRESS = 22;
+
+    /** What a value consists of. */
+    static final TlvShape SHAPE =
+            TlvShape.of(TlvPart.number("type", 1, SubaddressType.VALUES), TlvPart.octets("address", 1, MOST_ADDRESS));
 
     private Subaddress() {}
 

@@ -2,15 +2,23 @@ package org.heliograph.codec.print;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.heliograph.codec.Counted;
 import org.heliograph.codec.Dialect;
 import org.heliograph.codec.Field;
 import org.heliograph.codec.MessageType;
+import org.heliograph.codec.OctetsTlv;
 import org.heliograph.codec.Repeated;
 import org.heliograph.codec.Shape;
+import org.heliograph.codec.TextTlv;
 import org.heliograph.codec.Tlv;
+import org.heliograph.codec.TlvPart;
 import org.heliograph.codec.TlvSet;
+import org.heliograph.codec.TlvShape;
+import org.heliograph.codec.ValueTable;
 import org.heliograph.codec.Values;
 import org.heliograph.codec.VariableField;
 import org.heliograph.codec.Words;
@@ -122,13 +130,43 @@ final class FieldTable {
                 tlv.wireType(),
                 range(tlv.least(), tlv.most()),
                 tlv.info().repeatable() ? "yes" : "no",
-                inline(codes(tlv.values(), 0)),
+                tlvValues(tlv),
                 tlv.info().doc());
     }
 
-    /** {@return the known values of a TLV; empty if there are none} */
-    static List<Code> tlvCodes(Tlv tlv) {
-        return codes(tlv.values(), 0);
+    private static String tlvValues(Tlv tlv) {
+        if (tlv instanceof OctetsTlv octets) {
+            return octets.shapes().stream().map(FieldTable::parts).collect(Collectors.joining(" or "));
+        }
+        return inline(codes(tlv.values(), 0));
+    }
+
+    /** {@return the names of the parts of a value, each with its only value where it has no other} */
+    private static String parts(TlvShape shape) {
+        return shape.parts().isEmpty()
+                ? "nothing"
+                : shape.parts().stream().map(FieldTable::part).collect(Collectors.joining(", "));
+    }
+
+    private static String part(TlvPart part) {
+        return part.values() instanceof ValueTable
+                        || codes(part.values(), Words.ANY, 0).isEmpty()
+                ? part.name()
+                : part.name() + " " + inline(codes(part.values(), Words.ANY, 0));
+    }
+
+    /** {@return the known values of a TLV and of its parts by what they are called; empty if there are none} */
+    static Map<String, List<Code>> tlvCodes(Tlv tlv) {
+        Map<String, List<Code>> tables = new LinkedHashMap<>();
+        tables.put(tlv.name(), codes(tlv.values(), tlv instanceof TextTlv text ? text.words() : Words.ANY, 0));
+        if (tlv instanceof OctetsTlv octets) {
+            octets.shapes().stream()
+                    .flatMap(shape -> shape.parts().stream())
+                    .forEach(part ->
+                            tables.putIfAbsent(tlv.name() + " " + part.name(), codes(part.values(), part.words(), 0)));
+        }
+        tables.values().removeIf(List::isEmpty);
+        return tables;
     }
 
     /** {@return whether codes have more to say than a cell of them} */
@@ -169,8 +207,12 @@ final class FieldTable {
 
     private static List<Code> codes(Field field) {
         boolean wide = field.values().rows().stream().anyMatch(row -> row.high() > 0xFFFF && row.name() != null);
-        List<Code> codes = codes(field.values(), wide ? 2 * field.maxLength() : 0);
-        for (Words.Row row : field.words().rows()) {
+        return codes(field.values(), field.words(), wide ? 2 * field.maxLength() : 0);
+    }
+
+    private static List<Code> codes(Values values, Words words, int digits) {
+        List<Code> codes = codes(values, digits);
+        for (Words.Row row : words.rows()) {
             StringBuilder word = new StringBuilder();
             Glyphs.quoted(row.word(), word);
             codes.add(new Code(word.toString(), "", row.meaning()));

@@ -3,6 +3,7 @@ package org.heliograph.codec.print;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.heliograph.codec.Dialect;
 import org.heliograph.codec.MessageType;
 import org.heliograph.codec.Tlv;
@@ -63,7 +64,10 @@ public final class FieldTablePrinter {
         row.tlvs().forEach(tlv -> lines.add(withoutValues(FieldTable.tlvCells(tlv))));
         lines("  ", lines, out);
         for (Tlv tlv : row.tlvs()) {
-            codes(tlv.name(), FieldTable.tlvCodes(tlv), out);
+            for (Map.Entry<String, List<FieldTable.Code>> table :
+                    FieldTable.tlvCodes(tlv).entrySet()) {
+                codes(table.getKey(), table.getValue(), out);
+            }
         }
     }
 

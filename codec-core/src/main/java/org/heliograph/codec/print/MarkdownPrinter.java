@@ -121,9 +121,11 @@ public final class MarkdownPrinter {
             row(FieldTable.tlvCells(tlv), out);
         }
         for (Tlv tlv : row.tlvs()) {
-            List<FieldTable.Code> codes = FieldTable.tlvCodes(tlv);
-            if (FieldTable.hasMore(codes)) {
-                codes(tlv.name(), codes, shown, out);
+            for (Map.Entry<String, List<FieldTable.Code>> table :
+                    FieldTable.tlvCodes(tlv).entrySet()) {
+                if (FieldTable.hasMore(table.getValue())) {
+                    codes(table.getKey(), table.getValue(), shown, out);
+                }
             }
         }
     }

@@ -42,6 +42,16 @@ final class SmppFaults {
             Map.entry("dl_name", CommandStatus.ESME_RINVDLNAME),
             Map.entry("num_messages", CommandStatus.ESME_RINVNUMMSGS));
 
+    /** What 5.0 has for the value of a TLV of its own. */
+    private static final Map<String, Integer> BY_TLV = Map.of(
+            SmppTlv.SOURCE_ADDR_SUBUNIT.name(), CommandStatus.ESME_RINVSRCADDRSUBUNIT,
+            SmppTlv.DEST_ADDR_SUBUNIT.name(), CommandStatus.ESME_RINVDSTADDRSUBUNIT,
+            SmppTlv.BROADCAST_MESSAGE_CLASS.name(), CommandStatus.ESME_RINVBCASTMSGCLASS,
+            SmppTlv.BROADCAST_CHANNEL_INDICATOR.name(), CommandStatus.ESME_RINVBCASTCHANIND,
+            SmppTlv.BROADCAST_CONTENT_TYPE.name(), CommandStatus.ESME_RINVBCASTCNTTYPE,
+            SmppTlv.BROADCAST_FREQUENCY_INTERVAL.name(), CommandStatus.ESME_RINVBCASTFREQINT,
+            SmppTlv.BROADCAST_AREA_IDENTIFIER.name(), CommandStatus.ESME_RINVBCASTAREAFMT);
+
     /** First status that only 5.0 has. */
     private static final int FIRST_OF_50 = CommandStatus.ESME_RSERTYPUNAUTH;
 
@@ -78,9 +88,9 @@ final class SmppFaults {
     private static int ofTlv(int code, Message<?> message, int position, SmppVersion version) {
         return switch (code) {
             case Fault.WRONG_LENGTH, Fault.UNTERMINATED_TEXT -> CommandStatus.ESME_RINVTLVLEN;
-            case Fault.VALUE_OUT_OF_RANGE ->
+            case Fault.VALUE_OUT_OF_RANGE, Fault.TEXT_NOT_ASCII ->
                 version == SmppVersion.V50
-                        ? ofTlvValue(TlvSet.tag(message.frame(), position))
+                        ? ofTlvValue(SmppTlv.TABLE.name(TlvSet.tag(message.frame(), position)))
                         : CommandStatus.ESME_RINVTLVVAL;
             case Fault.MISSING_PART -> CommandStatus.ESME_RMISSINGTLV;
             case Fault.NOT_ALLOWED -> CommandStatus.ESME_RTLVNOTALLWD;
@@ -88,16 +98,8 @@ final class SmppFaults {
         };
     }
 
-    private static int ofTlvValue(int tag) {
-        if (tag == SmppTlv.SOURCE_ADDR_SUBUNIT.tag()) {
-            return CommandStatus.ESME_RINVSRCADDRSUBUNIT;
-        } else if (tag == SmppTlv.DEST_ADDR_SUBUNIT.tag()) {
-            return CommandStatus.ESME_RINVDSTADDRSUBUNIT;
-        } else if (tag == SmppTlv.BROADCAST_MESSAGE_CLASS.tag()) {
-            return CommandStatus.ESME_RINVBCASTMSGCLASS;
-        }
-        return tag == SmppTlv.BROADCAST_CHANNEL_INDICATOR.tag()
-                ? CommandStatus.ESME_RINVBCASTCHANIND
-                : CommandStatus.ESME_RINVTLVVAL;
+    private static int ofTlvValue(String name) {
+        Integer own = name == null ? null : BY_TLV.get(name);
+        return own == null ? CommandStatus.ESME_RINVTLVVAL : own;
     }
 }

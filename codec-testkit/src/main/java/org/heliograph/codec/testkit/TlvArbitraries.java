@@ -10,9 +10,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.heliograph.codec.NumberTlv;
+import org.heliograph.codec.OctetsTlv;
 import org.heliograph.codec.TextTlv;
 import org.heliograph.codec.Tlv;
 import org.heliograph.codec.TlvSet;
+import org.heliograph.codec.Words;
 
 /**
  * Arbitrary TLVs of a set, from its table. Strictly: values in their form, lengths from the least to the most, no tag
@@ -108,6 +110,14 @@ final class TlvArbitraries {
     private Arbitrary<String> values(Tlv tlv) {
         if (tlv instanceof NumberTlv number) {
             return numbers(number);
+        }
+        if (tlv instanceof OctetsTlv shaped && !shaped.shapes().isEmpty()) {
+            return TlvShapes.arbitrary(shaped, octets);
+        }
+        if (tlv instanceof TextTlv text && text.words() != Words.ANY) {
+            int characters = text.terminated() ? tlv.most() - 1 : tlv.most();
+            return FieldArbitraries.text(text.words(), characters, true)
+                    .map(word -> Frames.hex(word) + (text.terminated() ? "00" : ""));
         }
         int greatest = Math.max(tlv.least(), Math.min(tlv.most(), octets));
         Arbitrary<Long> lengths =

@@ -179,6 +179,22 @@ public abstract class TlvContract {
         });
     }
 
+    /** {@return a test for each TLV: a text that is not ASCII is refused strictly} */
+    @TestFactory
+    public final Stream<DynamicTest> shouldRefuseTextsThatAreNotAscii() {
+        return each(tlv -> {
+            if (tlv instanceof TextTlv text) {
+                byte[] octets = TlvSamples.ofLength(tlv, tlv.most()).octets();
+                octets[octets.length - (text.terminated() ? 2 : 1)] = (byte) 0xE9;
+                byte[] frame = raw(tlv, octets);
+                Frames.explain(type(), frame, () -> {
+                    requireFault(message(Mode.STRICT), frame, octets.length, Fault.TEXT_NOT_ASCII);
+                    requireKept(tlv, frame, octets);
+                });
+            }
+        });
+    }
+
     private void requireRead(Tlv tlv, byte[] frame, Object value) {
         Message<?> message = message(Mode.STRICT);
         requireWell(message, frame);
@@ -227,18 +243,16 @@ public abstract class TlvContract {
         }
     }
 
-    /** {@return a test for each TLV: numbers that the document does not know are refused strictly} */
+    /** {@return a test for each TLV: values that the document does not know are refused strictly} */
     @TestFactory
     public final Stream<DynamicTest> shouldRefuseUnknownValues() {
         return each(tlv -> {
-            if (tlv instanceof NumberTlv number) {
-                for (byte[] octets : TlvSamples.unknown(number)) {
-                    byte[] frame = raw(tlv, octets);
-                    Frames.explain(type(), frame, () -> {
-                        requireFault(message(Mode.STRICT), frame, octets.length, Fault.VALUE_OUT_OF_RANGE);
-                        requireKept(tlv, frame, octets);
-                    });
-                }
+            for (byte[] octets : TlvSamples.unknown(tlv)) {
+                byte[] frame = raw(tlv, octets);
+                Frames.explain(type(), frame, () -> {
+                    requireFault(message(Mode.STRICT), frame, octets.length, Fault.VALUE_OUT_OF_RANGE);
+                    requireKept(tlv, frame, octets);
+                });
             }
         });
     }

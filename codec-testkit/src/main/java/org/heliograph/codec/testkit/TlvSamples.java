@@ -10,6 +10,7 @@ import org.heliograph.codec.OctetsTlv;
 import org.heliograph.codec.TextTlv;
 import org.heliograph.codec.Tlv;
 import org.heliograph.codec.Values;
+import org.heliograph.codec.Words;
 
 /** Values of a TLV at the edges of what the document allows, and beyond them. */
 final class TlvSamples {
@@ -34,6 +35,14 @@ final class TlvSamples {
             }
             return samples;
         }
+        if (tlv instanceof OctetsTlv octets && !octets.shapes().isEmpty()) {
+            TlvShapes.allowed(octets).forEach(hex -> samples.add(ofHex(hex)));
+            return samples;
+        }
+        if (tlv instanceof TextTlv text && text.words() != Words.ANY) {
+            text.words().rows().forEach(row -> samples.add(ofText(text, row.word())));
+            return samples;
+        }
         for (int length : new TreeSet<>(List.of(tlv.least(), tlv.most()))) {
             samples.add(ofLength(tlv, length));
         }
@@ -54,13 +63,31 @@ final class TlvSamples {
     }
 
     /** {@return values of allowed widths that the document does not know} */
-    static List<byte[]> unknown(NumberTlv tlv) {
+    static List<byte[]> unknown(Tlv tlv) {
         List<byte[]> all = new ArrayList<>();
+        if (tlv instanceof OctetsTlv octets) {
+            TlvShapes.unknown(octets).forEach(hex -> all.add(Frames.octets(hex)));
+            return all;
+        } else if (tlv instanceof TextTlv text) {
+            return unknown(text);
+        }
         for (int width = tlv.least(); width <= tlv.most(); width++) {
             if (TlvMaps.isNumber(width)) {
                 for (long value : numbers(tlv.values(), greatest(width), false)) {
                     all.add(octets(value, width));
                 }
+            }
+        }
+        return all;
+    }
+
+    private static List<byte[]> unknown(TextTlv tlv) {
+        List<byte[]> all = new ArrayList<>();
+        int most = Math.max(tlv.terminated() ? tlv.most() - 1 : tlv.most(), 0);
+        for (char wrong : List.of('\0', '\u0001')) {
+            String text = String.valueOf(wrong).repeat(most);
+            if (most > 0 && (wrong == 0 || !tlv.words().contains(text))) {
+                all.add(ofText(tlv, text).octets());
             }
         }
         return all;
@@ -81,10 +108,10 @@ final class TlvSamples {
 
     /** {@return a value of a length, of any kind; texts end in NUL where they should} */
     static Sample ofLength(Tlv tlv, int length) {
-        if (tlv instanceof TextTlv text) {
-            String digits = FieldArbitraries.text(Math.max(text.terminated() ? length - 1 : length, 0), 0);
-            byte[] octets = Frames.octets(Frames.hex(digits) + (text.terminated() && length > 0 ? "00" : ""));
-            return new Sample(digits, octets);
+        if (tlv instanceof TextTlv text && text.terminated() && length == 0) {
+            return new Sample("", new byte[0]);
+        } else if (tlv instanceof TextTlv text) {
+            return ofText(text, FieldArbitraries.text(text.terminated() ? length - 1 : length, 0));
         }
         byte[] octets = new byte[length];
         for (int i = 0; i < length; i++) {
@@ -93,8 +120,17 @@ final class TlvSamples {
         return new Sample(tlv instanceof OctetsTlv ? new UnsafeBuffer(octets) : 0L, octets);
     }
 
+    private static Sample ofText(TextTlv tlv, String text) {
+        return new Sample(text, Frames.octets(Frames.hex(text) + (tlv.terminated() ? "00" : "")));
+    }
+
+    private static Sample ofHex(String hex) {
+        byte[] octets = Frames.octets(hex);
+        return new Sample(new UnsafeBuffer(octets), octets);
+    }
+
     /** Edges of each row and their neighbours, those that are known or those that are not. */
-    private static Set<Long> numbers(Values values, long greatest, boolean known) {
+    static Set<Long> numbers(Values values, long greatest, boolean known) {
         Set<Long> numbers = new TreeSet<>(List.of(0L, 1L, greatest));
         for (Values.Row row : values.rows()) {
             numbers.addAll(List.of(row.low() - 1, row.low(), row.high(), row.high() + 1));

@@ -106,6 +106,34 @@ public record TlvSet(FieldInfo info, int anchor, int delta, int index, TlvTable 
         return Fault.NONE;
     }
 
+    /**
+     * {@return the first TLV that the document demands and that is not there, null if there is none}
+     *
+     * @param frame    that holds the TLVs.
+     * @param position of the first TLV.
+     * @param end      of the TLVs, exclusive.
+     */
+    public Tlv lacking(DirectBuffer frame, int position, int end) {
+        List<Tlv> required = tags.required();
+        for (int i = 0; i < required.size(); i++) {
+            if (!has(required.get(i).tag(), frame, position, end)) {
+                return required.get(i);
+            }
+        }
+        return null;
+    }
+
+    private static boolean has(int tag, DirectBuffer frame, int start, int end) {
+        int position = start;
+        while (end - position >= HEADER_LENGTH) {
+            if (tag(frame, position) == tag) {
+                return true;
+            }
+            position += HEADER_LENGTH + valueLength(frame, position, end);
+        }
+        return false;
+    }
+
     @Override
     public void assign(Message<?> message, Object value) {
         if (!(value instanceof List<?> list)) {

@@ -17,9 +17,10 @@ public final class TlvTable implements Values {
     private final int[] tags;
     private final Tlv[] tlvs;
     private final List<Tlv> listed;
+    private final List<Tlv> required;
     private final boolean closed;
 
-    private TlvTable(List<Tlv> known, List<Tlv> listed, boolean closed) {
+    private TlvTable(List<Tlv> known, List<Tlv> listed, List<Tlv> required, boolean closed) {
         tlvs = known.toArray(Tlv[]::new);
         Arrays.sort(tlvs, (a, b) -> Integer.compare(a.tag(), b.tag()));
         tags = Arrays.stream(tlvs).mapToInt(Tlv::tag).toArray();
@@ -29,6 +30,7 @@ public final class TlvTable implements Values {
             }
         }
         this.listed = listed.stream().sorted(Comparator.comparingInt(Tlv::tag)).toList();
+        this.required = required;
         this.closed = closed;
     }
 
@@ -39,7 +41,7 @@ public final class TlvTable implements Values {
      */
     public static TlvTable of(List<? extends Tlv> tlvs) {
         List<Tlv> known = List.copyOf(tlvs);
-        return new TlvTable(known, known, false);
+        return new TlvTable(known, known, List.of(), false);
     }
 
     /**
@@ -49,7 +51,7 @@ public final class TlvTable implements Values {
      */
     public TlvTable listing(Predicate<Tlv> own) {
         List<Tlv> known = List.of(tlvs);
-        return new TlvTable(known, known.stream().filter(own).toList(), closed);
+        return new TlvTable(known, known.stream().filter(own).toList(), required, closed);
     }
 
     /**
@@ -62,7 +64,16 @@ public final class TlvTable implements Values {
         List<? extends Tlv> own = more.stream()
                 .filter(tlv -> find(tlv.tag()) == null || has(listed, tlv.tag()))
                 .toList();
-        return new TlvTable(merge(List.of(tlvs), more), merge(listed, own), closed);
+        return new TlvTable(merge(List.of(tlvs), more), merge(listed, own), required, closed);
+    }
+
+    /**
+     * {@return this table for a message that the document demands some TLVs of}
+     *
+     * @param demanded in the order in which a fault names them; one that is only demanded now and then comes last.
+     */
+    public TlvTable requiring(List<? extends Tlv> demanded) {
+        return new TlvTable(List.of(tlvs), listed, List.copyOf(demanded), closed);
     }
 
     private static boolean has(List<? extends Tlv> some, int tag) {
@@ -78,12 +89,17 @@ public final class TlvTable implements Values {
 
     /** {@return a table that names the same TLVs and accepts none: a version that has no TLVs} */
     TlvTable closed() {
-        return new TlvTable(List.of(tlvs), List.of(), true);
+        return new TlvTable(List.of(tlvs), List.of(), List.of(), true);
     }
 
     /** {@return all TLVs that it finds, in ascending order of their tags} */
     List<Tlv> known() {
         return List.of(tlvs);
+    }
+
+    /** {@return the TLVs that the document demands} */
+    List<Tlv> required() {
+        return required;
     }
 
     /** {@return the TLVs that it lists, in ascending order of their tags} */

@@ -574,6 +574,15 @@ public final class SmppTlv {
     /** All of them. */
     public static final TlvTable TABLE = TlvTable.of(TLVS);
 
+    /** The TLVs that a message has to have; broadcast_rep_num may be missing from an immediate broadcast (§4.7). */
+    private static final Map<String, List<Tlv>> REQUIRED = Map.of(
+            "data_sm",
+            List.of(MESSAGE_PAYLOAD),
+            "broadcast_sm",
+            List.of(BROADCAST_AREA_IDENTIFIER, BROADCAST_CONTENT_TYPE, BROADCAST_FREQUENCY_INTERVAL, BROADCAST_REP_NUM),
+            "query_broadcast_sm_resp",
+            List.of(MESSAGE_STATE, BROADCAST_AREA_IDENTIFIER, BROADCAST_AREA_SUCCESS));
+
     /** Area in which a broadcast failed: the tag of {@link #BROADCAST_AREA_IDENTIFIER} in broadcast_sm_resp. */
     public static final OctetsTlv FAILED_BROADCAST_AREA_IDENTIFIER = new OctetsTlv(
             new TlvInfo(
@@ -595,8 +604,9 @@ public final class SmppTlv {
     public static TlvTable of(String message) {
         TlvTable table =
                 message.equals("broadcast_sm_resp") ? TABLE.plus(List.of(FAILED_BROADCAST_AREA_IDENTIFIER)) : TABLE;
-        return table.listing(
-                tlv -> belongsTo(tlv, message, InterfaceVersion.V34) || belongsTo(tlv, message, InterfaceVersion.V50));
+        return table.requiring(REQUIRED.getOrDefault(message, List.of()))
+                .listing(tlv ->
+                        belongsTo(tlv, message, InterfaceVersion.V34) || belongsTo(tlv, message, InterfaceVersion.V50));
     }
 
     /**

@@ -193,14 +193,23 @@ public final class JsonPrinter extends NestingPrinter {
         Field field = Fault.field(fault, type);
         level.unreadable |= isUnreadable(fault, field);
         StringBuilder out = separated(level.faults).append("{\"code\":\"").append(Fault.codeName(fault));
+        String text = Fault.describe(fault, type);
         if (field != null) {
-            Glyphs.json(field.name(), out.append("\",\"field\":"));
+            String name = field.name();
+            if (field instanceof TlvSet set) {
+                StringBuilder named = new StringBuilder(text);
+                tlvAt(set, fault, text.indexOf(" at octet "), named);
+                text = named.toString();
+                String tlv = set.tags().name(tagAt(set, fault));
+                name = tlv == null ? name : tlv;
+            }
+            Glyphs.json(name, out.append("\",\"field\":"));
             out.append(",\"at\":");
         } else {
             out.append("\",\"at\":");
         }
         out.append(Fault.position(fault)).append(",\"text\":");
-        Glyphs.json(Fault.describe(fault, type), out);
+        Glyphs.json(text, out);
         out.append('}');
     }
 

@@ -14,6 +14,7 @@ import org.heliograph.codec.Fault;
 import org.heliograph.codec.Field;
 import org.heliograph.codec.MessageType;
 import org.heliograph.codec.NumberField;
+import org.heliograph.codec.Tlv;
 import org.heliograph.codec.TlvSet;
 import org.heliograph.codec.U32;
 import org.heliograph.codec.U64;
@@ -346,27 +347,37 @@ abstract class NestingPrinter implements FramePrinter {
         if (field != null) {
             to.replace(start, to.indexOf(" at octet ", start), field.name());
         }
-        if (field instanceof TlvSet set && Fault.code(fault) != Fault.MISSING_PART) {
-            to.insert(start + field.name().length(), tlvAt(set, base() + Fault.position(fault)));
+        if (field instanceof TlvSet set) {
+            tlvAt(set, fault, start + set.name().length(), to);
         }
         if (type != null && (Fault.code(fault) == Fault.LENGTH_MISMATCH || Fault.code(fault) == Fault.TRUNCATED)) {
             lengths(type.shape().lengthField(), to);
         }
     }
 
-    /** {@return tag and name of the TLV at a position of the frame, where there is room for a tag} */
-    private String tlvAt(TlvSet set, int position) {
-        if (position > frameLength - Short.BYTES) {
-            return "";
+    /** Writes tag and name of the TLV at fault behind the field, and those of one that is missing at the end. */
+    final void tlvAt(TlvSet set, long fault, int index, StringBuilder to) {
+        int tag = tagAt(set, fault);
+        if (tag >= 0) {
+            boolean missing = Fault.code(fault) == Fault.MISSING_PART;
+            StringBuilder tlv = new StringBuilder(missing ? ": " : " ");
+            Glyphs.hex0x(tag, 2 * Short.BYTES, tlv);
+            String name = set.tags().name(tag);
+            if (name != null) {
+                Glyphs.plain(name, tlv.append(' '));
+            }
+            to.insert(missing ? to.length() : index, tlv);
         }
-        StringBuilder tlv = new StringBuilder(" ");
-        int tag = TlvSet.tag(frame, frameOffset + position);
-        Glyphs.hex0x(tag, 4, tlv);
-        String name = set.tags().name(tag);
-        if (name != null) {
-            Glyphs.plain(name, tlv.append(' '));
+    }
+
+    /** {@return the tag of the TLV that is at fault or missing, -1 where there is no room for a tag} */
+    final int tagAt(TlvSet set, long fault) {
+        int position = base() + Fault.position(fault);
+        if (Fault.code(fault) == Fault.MISSING_PART) {
+            Tlv tlv = set.lacking(frame, frameOffset + position, frameOffset + frameLength);
+            return tlv == null ? -1 : tlv.tag();
         }
-        return tlv.toString();
+        return position > frameLength - Short.BYTES ? -1 : TlvSet.tag(frame, frameOffset + position);
     }
 
     /** Writes how far the length that the frame announces is from its octets. */

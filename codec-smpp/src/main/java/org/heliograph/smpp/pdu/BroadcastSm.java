@@ -7,6 +7,7 @@ import org.heliograph.codec.Layout;
 import org.heliograph.codec.MessageType;
 import org.heliograph.codec.Settings;
 import org.heliograph.codec.TextView;
+import org.heliograph.codec.Tlv;
 import org.heliograph.codec.TlvSet;
 import org.heliograph.codec.U8;
 import org.heliograph.smpp.CommandId;
@@ -381,10 +382,8 @@ public final class BroadcastSm extends TextMessage<BroadcastSm> {
 
     @Override
     protected long checkRules() {
-        boolean complete = hasTlv(SmppTlv.BROADCAST_AREA_IDENTIFIER)
-                && hasTlv(SmppTlv.BROADCAST_CONTENT_TYPE)
-                && (hasTlv(SmppTlv.BROADCAST_REP_NUM) || priorityFlag() == PriorityFlag.CBS_IMMEDIATE)
-                && hasTlv(SmppTlv.BROADCAST_FREQUENCY_INTERVAL);
-        return complete ? Fault.NONE : missingTlv();
+        Tlv missing = missingTlv();
+        boolean immediate = missing == SmppTlv.BROADCAST_REP_NUM && priorityFlag() == PriorityFlag.CBS_IMMEDIATE;
+        return immediate ? Fault.NONE : lackOf(missing);
     }
 }

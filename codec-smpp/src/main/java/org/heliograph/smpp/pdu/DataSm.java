@@ -2,7 +2,6 @@ package org.heliograph.smpp.pdu;
 
 import java.io.IOException;
 import org.heliograph.codec.CText;
-import org.heliograph.codec.Fault;
 import org.heliograph.codec.Layout;
 import org.heliograph.codec.MessageType;
 import org.heliograph.codec.Settings;
@@ -320,7 +319,6 @@ public final class DataSm extends TextMessage<DataSm> {
 
     @Override
     protected long checkRules() {
-        boolean complete = hasTlv(SmppTlv.MESSAGE_PAYLOAD);
-        return complete ? Fault.NONE : missingTlv();
+        return lackOf(missingTlv());
     }
 }

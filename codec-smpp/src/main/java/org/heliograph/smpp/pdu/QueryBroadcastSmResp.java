@@ -101,10 +101,6 @@ public final class QueryBroadcastSmResp extends TlvMessage<QueryBroadcastSmResp>
 
     @Override
     protected long checkRules() {
-        boolean complete = commandStatus() != CommandStatus.ESME_ROK
-                || (hasTlv(SmppTlv.MESSAGE_STATE)
-                        && hasTlv(SmppTlv.BROADCAST_AREA_IDENTIFIER)
-                        && hasTlv(SmppTlv.BROADCAST_AREA_SUCCESS));
-        return complete ? Fault.NONE : missingTlv();
+        return commandStatus() == CommandStatus.ESME_ROK ? lackOf(missingTlv()) : Fault.NONE;
     }
 }

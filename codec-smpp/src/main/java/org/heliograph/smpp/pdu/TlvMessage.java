@@ -129,8 +129,15 @@ public abstract class TlvMessage<M extends TlvMessage<M>> extends SmppMessage<M>
         return (M) this;
     }
 
-    /** {@return the fault of a message that lacks a TLV which the document demands} */
-    final long missingTlv() {
-        return Fault.of(Fault.MISSING_PART, set, position(set));
+    /**
+     * {@return the first TLV that the document demands of this message and that is not there, null if there is none}
+     */
+    public final Tlv missingTlv() {
+        return set.lacking(frame(), position(set), end(set));
+    }
+
+    /** {@return the fault of a message that lacks a TLV, which {@link #missingTlv()} names, or {@link Fault#NONE}} */
+    final long lackOf(Tlv missing) {
+        return missing == null ? Fault.NONE : Fault.of(Fault.MISSING_PART, set, position(set));
     }
 }

@@ -12,6 +12,7 @@ import org.heliograph.codec.Field;
 import org.heliograph.codec.FieldVisitor;
 import org.heliograph.codec.Message;
 import org.heliograph.codec.MessageType;
+import org.heliograph.codec.Mode;
 import org.heliograph.codec.PayloadKey;
 import org.heliograph.codec.Settings;
 import org.heliograph.codec.TlvSet;
@@ -27,6 +28,10 @@ public final class Dissector {
     private final Nesting nesting = new Nesting();
     private FieldVisitor visitor;
     private Collectors collectors;
+
+    /** The type of a frame that is about to be shown in the form of another version; null if it has its own. */
+    private MessageType<?> foreign;
+
     private int depth;
     private int faults;
 
@@ -75,6 +80,7 @@ public final class Dissector {
             Protocol protocol, DirectBuffer buffer, int offset, int length, FieldVisitor target, Collectors into) {
         begin(target, into);
         MessageType<?> type = protocol.typeOf(buffer, offset, length, settings.reading());
+        foreign = type == protocol.typeOf(buffer, offset, length, Mode.STRICT) ? null : type;
         MessageReader.show(protocol.id(), message(protocol, type), buffer, offset, 0, length, nesting);
         return faults;
     }
@@ -97,6 +103,7 @@ public final class Dissector {
         collectors = into;
         depth = 0;
         faults = 0;
+        foreign = null;
     }
 
     /**
@@ -218,6 +225,10 @@ public final class Dissector {
         @Override
         public void beginMessage(String protocol, String name, int position, int length) {
             visitor.beginMessage(protocol, name, position, length);
+            if (foreign != null) {
+                visitor.unusual(foreign.fields().get(0), position);
+                foreign = null;
+            }
         }
 
         @Override

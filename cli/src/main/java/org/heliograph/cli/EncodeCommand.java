@@ -27,6 +27,9 @@ import picocli.CommandLine.Spec;
                     + " begins with a line that starts with '{'. A line that is no frame is reported and makes the exit"
                     + " status 2; the other frames are still written, but no FILE of -o is.",
             "",
+            "A field that an object leaves out has its default: no text, and of a number 0 or the first one that the"
+                    + " document has, such as 1 for the sequence_number of SMPP.",
+            "",
             "pcap has a TCP connection for each pair of addresses that the text names, and one from 10.0.0.1:40000 to"
                     + " 10.0.0.2 for frames without addresses, whose replies go the other way. Frames without a time come a"
                     + " millisecond after the one before. IPv6 addresses are written as 198.18.0.1 and following."

@@ -56,9 +56,14 @@ class EncodeTest {
         assertArrayEquals(Run.octets(FRAMES.replace("\n", "")), run.octets());
     }
 
-    /** Numbers in more octets than they need, and parts that lack, which the members do not tell. */
+    /** Numbers in more octets than they need, parts that lack, and the widths of another version. */
     @ParameterizedTest
     @CsvSource({
+        "cmpp-3.0, 0000001e800000010000000100000102030405060708090a0b0c0d0e0f20",
+        "cmpp-2.0, 00000021800000010000000100000003000102030405060708090a0b0c0d0e0f30",
+        "cmpp-2.1, 00000021800000010000000100000003000102030405060708090a0b0c0d0e0f30",
+        "cmpp-3.0, 0000000d800000070000000101",
+        "cmpp-2.0, 00000010800000070000000100000001",
         "wsp, 2906800180ae02056a004503310001",
         "wsp-push-content, 8001ae02056a004503310001",
         "mqtt-5.0, 20020001",
@@ -172,6 +177,49 @@ class EncodeTest {
 
         assertEquals(0, run.status(), run.err());
         assertEquals(FRAMES, run.out());
+    }
+
+    @Test
+    void shouldNumberFramesAsTheDocumentBegins() {
+        String smpp = "{\"protocol\":\"smpp-3.4\",\"message\":\"MESSAGE\",\"fields\":{}}\n";
+        String link = Run.of(smpp.replace("MESSAGE", "enquire_link"), "encode").out();
+
+        assertEquals("00000010000000150000000000000001\n", link);
+        assertEquals(0, Run.of(link, "decode", "--protocol", "smpp-3.4").status());
+        assertEquals(
+                "00000010800000000000000000000000\n",
+                Run.of(smpp.replace("MESSAGE", "generic_nack"), "encode").out());
+        assertEquals(
+                "0000000c0000000800000000\n",
+                Run.of("{\"protocol\":\"cmpp-3.0\",\"message\":\"CMPP_ACTIVE_TEST\"}\n", "encode")
+                        .out());
+        assertEquals(
+                "00000010000000150000000000000000\n",
+                Run.of(smpp.replace("MESSAGE", "enquire_link").replace("{}", "{\"sequence_number\":0}"), "encode")
+                        .out());
+    }
+
+    @Test
+    void shouldTellWhatANumberMayBe() {
+        String smpp = "{\"protocol\":\"smpp-3.4\",\"message\":\"submit_sm\",\"fields\":{\"FIELD\":VALUE}}\n";
+
+        assertEquals(
+                "heliograph: standard input: line 1: dest_addr_ton: wanted uint8"
+                        + " (of which the document has 0 to 6), got 256",
+                Run.of(smpp.replace("FIELD", "dest_addr_ton").replace("VALUE", "256"), "encode")
+                        .err()
+                        .strip());
+        assertEquals(
+                "heliograph: standard input: line 1: dest_addr_npi: wanted uint8"
+                        + " (of which the document has 0 to 1, 3 to 4, 6, 8 to 10, 14, 18), got -1",
+                Run.of(smpp.replace("FIELD", "dest_addr_npi").replace("VALUE", "-1"), "encode")
+                        .err()
+                        .strip());
+        assertEquals(
+                "heliograph: standard input: line 1: protocol_id: wanted uint8, got 256",
+                Run.of(smpp.replace("FIELD", "protocol_id").replace("VALUE", "256"), "encode")
+                        .err()
+                        .strip());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.heliograph.codec;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.StringJoiner;
 import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
 
@@ -69,9 +70,32 @@ public final class Assembler {
     static long number(NumberField field, Object value) {
         long number = parse(field, value);
         if (!field.fits(number)) {
-            throw mismatch(field, field.wireType(), value);
+            throw mismatch(field, known(field), value);
         }
         return number;
+    }
+
+    /** What a field can hold and, where the document has less, which of it. */
+    private static String known(NumberField field) {
+        StringJoiner known = new StringJoiner(", ");
+        long low = 0;
+        long high = -1;
+        for (Values.Row row : field.values().rows()) {
+            if (high < low || row.low() != high + 1) {
+                addRange(known, low, high);
+                low = row.low();
+            }
+            high = row.high();
+        }
+        addRange(known, low, high);
+        String form = field.wireType();
+        return known.length() == 0 ? form : form + " (of which the document has " + known + ")";
+    }
+
+    private static void addRange(StringJoiner to, long low, long high) {
+        if (high >= low) {
+            to.add(low == high ? Long.toString(low) : low + " to " + high);
+        }
     }
 
     /**

@@ -180,7 +180,7 @@ class RepeatedTest {
         assertEquals("u16: wanted uint16, got 65536", refused("u16", 65_536));
         assertEquals("u16: wanted a number, got 1.5", refused("u16", 1.5));
         assertEquals("u64: wanted a number, got 0xg", refused("u64", "0xg"));
-        assertEquals("i32: wanted int32, got 2147483648", refused("i32", 1L << 31));
+        assertEquals("i32: wanted int32 (of which the document has -5 to 5), got 2147483648", refused("i32", 1L << 31));
         assertEquals("name: wanted a text, got 7", refused("name", 7));
         assertEquals("digest: wanted an even number of hexadecimal digits, got caf", refused("digest", "caf"));
         assertEquals("digest: wanted hexadecimal digits, got cafg", refused("digest", "cafg"));

@@ -2,6 +2,7 @@ package org.heliograph.codec.print;
 
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
@@ -20,6 +21,7 @@ import org.heliograph.codec.TailCText;
 import org.heliograph.codec.TailNumber;
 import org.heliograph.codec.TailText;
 import org.heliograph.codec.TlvSet;
+import org.heliograph.codec.Values;
 import org.heliograph.codec.VariableField;
 import org.heliograph.codec.protocol.Protocol;
 
@@ -29,6 +31,7 @@ import org.heliograph.codec.protocol.Protocol;
  * <ul>
  * <li>fields and TLVs are written through the table of the message; lengths, counts and the kind of message are set by
  * the library, whatever the text says of them; names that the text lists as derived are not written;
+ * <li>a number that the text leaves out is 0, or the first one that the document has where it begins above 0;
  * <li>then octets behind the NULs of texts are restored, texts at the end are cut to what the peer sent, and the rest is
  * appended, the length of the frame following;
  * <li>where the text holds the whole frame, because it could not be read in full, its octets are written as they are.
@@ -117,10 +120,22 @@ public final class JsonEncoder {
     private static Map<String, Object> values(JsonFrame frame, MessageType<?> type) {
         Map<String, Object> values = new LinkedHashMap<>(frame.fields());
         values.keySet().removeAll(frame.derived());
+        for (Field field : type.fields()) {
+            long first = first(field);
+            if (first > 0 && !type.shape().isDerived(field)) {
+                values.putIfAbsent(field.name(), first);
+            }
+        }
         if (!frame.tlvs().isEmpty()) {
             values.put(tlvField(type).name(), frame.tlvs());
         }
         return values;
+    }
+
+    /** The number that a field of nothing but a range of numbers begins with, such as that of a request; 0 for others. */
+    private static long first(Field field) {
+        List<Values.Row> rows = field instanceof NumberField ? field.values().rows() : List.of();
+        return rows.size() == 1 && rows.get(0).name() == null ? rows.get(0).low() : 0;
     }
 
     private static Field tlvField(MessageType<?> type) {

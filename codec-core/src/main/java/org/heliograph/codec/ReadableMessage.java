@@ -108,7 +108,7 @@ public abstract sealed class ReadableMessage<M extends Message<M>> extends Index
      * caller may have taken from another message, is in one of them. All but the state is known to the compiler.
      */
     private boolean isProven(int anchor, int delta, int width) {
-        return readable == PROVEN && delta >= 0 && delta <= type().shape().block(anchor) - width;
+        return readable == PROVEN && delta >= 0 && delta <= type().shape().room(anchor) - width;
     }
 
     /** Reads a number of a message that was not checked, or of another one; longer than what is inlined anywhere. */
@@ -236,7 +236,7 @@ public abstract sealed class ReadableMessage<M extends Message<M>> extends Index
      */
     protected final TextView get(CText field) {
         int end = anchorToRead(field.index());
-        int start = place(field);
+        int start = place(field.anchor(), field.delta());
         return texts[field.textIndex()].show(start, Math.max(end - 1 - start, 0));
     }
 

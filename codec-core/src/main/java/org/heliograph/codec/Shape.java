@@ -32,6 +32,8 @@ import java.util.List;
  * @param b7          octets of the fixed block behind {@code v7}.
  * @param b8          octets of the fixed block behind {@code v8}.
  * @param b9          octets of the fixed block behind {@code v9}.
+ * @param rooms       {@code b1} to {@code b9} in one number, from its lowest bits, {@value #ROOM_BITS} bits for each; of a
+ *                    longer block the greatest number that fits.
  */
 public record Shape(
         List<Field> fields,
@@ -59,10 +61,14 @@ public record Shape(
         int b6,
         int b7,
         int b8,
-        int b9) {
+        int b9,
+        long rooms) {
 
     /** Greatest number of variable fields. */
     static final int MAX_VARIABLES = 9;
+
+    private static final int ROOM_BITS = 7;
+    private static final int MAX_ROOM = (1 << ROOM_BITS) - 1;
 
     static Shape of(
             List<Field> fields,
@@ -100,7 +106,26 @@ public record Shape(
                 blocks[6],
                 blocks[7],
                 blocks[8],
-                blocks[9]);
+                blocks[9],
+                rooms(blocks));
+    }
+
+    private static long rooms(int[] blocks) {
+        long rooms = 0;
+        for (int i = MAX_VARIABLES; i > 0; i--) {
+            rooms = rooms << ROOM_BITS | Math.min(blocks[i], MAX_ROOM);
+        }
+        return rooms;
+    }
+
+    /**
+     * {@return as {@link #block}, but at most {@value #MAX_ROOM} for a block behind a variable field} It costs half of the
+     * code that is inlined in one method, for what each number asks.
+     *
+     * @param anchor 0 for the start of the frame, k for the end of the k-th variable field.
+     */
+    int room(int anchor) {
+        return anchor == 0 ? b0 : (int) (rooms >>> ROOM_BITS * anchor - ROOM_BITS) & MAX_ROOM;
     }
 
     /**

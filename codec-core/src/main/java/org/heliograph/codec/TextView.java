@@ -114,9 +114,14 @@ public final class TextView implements CharSequence {
      */
     public int copyTo(MutableDirectBuffer target, int index) {
         long known = span;
-        if (known < 0 && Memory.isRaw() && target instanceof UnsafeBuffer room) {
-            int start = start(known);
-            int width = (int) known;
+        return known < 0 ? copyPadded(target, index) : copyKnown(target, index, start(known), (int) known);
+    }
+
+    /** Copies a text while it looks for its end. */
+    private int copyPadded(MutableDirectBuffer target, int index) {
+        int start = start(span);
+        int width = (int) span;
+        if (Memory.isRaw() && target instanceof UnsafeBuffer room) {
             if (width > 0 && start >= Long.BYTES - width && index >= 0 && index <= room.capacity() - width) {
                 Memory.requireInside(frame, start, width);
                 int count = PaddedText.copy(
@@ -129,15 +134,13 @@ public final class TextView implements CharSequence {
                 return count;
             }
         }
-        return copyKnown(target, index);
+        return copyKnown(target, index, start, length());
     }
 
-    private int copyKnown(MutableDirectBuffer target, int index) {
-        int count = length();
+    private int copyKnown(MutableDirectBuffer target, int index, int start, int count) {
         if (count == 0) {
             return 0;
         }
-        int start = position();
         if (target instanceof UnsafeBuffer room) {
             Memory.requireInside(frame, start, count);
             Memory.requireInside(room, index, count);

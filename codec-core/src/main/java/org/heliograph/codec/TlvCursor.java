@@ -41,10 +41,10 @@ public final class TlvCursor {
 
     /** {@return this, before the first TLV} */
     public TlvCursor rewind() {
-        next = message.position(field);
+        end = message.end(field);
+        next = message.place(field);
         position = next;
         length = 0;
-        end = message.end(field);
         return this;
     }
 

@@ -42,6 +42,28 @@ public record TlvSet(FieldInfo info, int anchor, int delta, int index, TlvTable 
         return start == limit ? limit : walk(message, start, limit);
     }
 
+    /**
+     * {@return whether TLVs, so few that no limit on their count applies, end exactly where a frame does} To be called only
+     * where {@link Memory#isRaw()}; for what is not so plain there is {@link #scan}.
+     *
+     * @param base    array of the buffer, null for direct memory.
+     * @param address of the first octet of the frame.
+     * @param start   of the TLVs in the frame, from 0.
+     * @param limit   exclusive end of the frame, known to be inside the buffer.
+     * @param most    TLVs that a message may have.
+     */
+    public static boolean fill(byte[] base, long address, int start, int limit, int most) {
+        long end = address + limit;
+        int rest = limit - start;
+        if (rest / HEADER_LENGTH > most) {
+            return false;
+        }
+        while (rest >= HEADER_LENGTH) {
+            rest -= HEADER_LENGTH + (Integer.reverseBytes(Memory.half(base, end - rest)) & 0xFFFF);
+        }
+        return rest == 0;
+    }
+
     private long walk(Message<?> message, int start, int limit) {
         DirectBuffer frame = message.view();
         int most = message.settings().limits().tlvs();

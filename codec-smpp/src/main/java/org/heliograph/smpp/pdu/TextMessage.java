@@ -72,7 +72,7 @@ public abstract class TextMessage<M extends TextMessage<M>> extends TlvMessage<M
         }
         int end = start + (Memory.octet(base, address + start - 1) & 0xFF);
         return end <= limit
-                && set().scan(this, end, limit) == limit
+                && TlvSet.fill(base, address, end, limit, settings().limits().tlvs())
                 && indexed(serviceType, source, destination, schedule, validity, end, limit, 0, 0);
     }
 

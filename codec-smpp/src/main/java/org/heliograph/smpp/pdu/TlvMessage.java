@@ -51,9 +51,12 @@ public abstract class TlvMessage<M extends TlvMessage<M>> extends SmppMessage<M>
             return false;
         }
         int limit = frame.capacity();
-        int end = NulSearch.end(
-                frame.byteArray(), frame.addressOffset(), type().shape().b0(), limit);
-        return end > 0 && set.scan(this, end, limit) == limit && indexed(end, limit, 0);
+        byte[] base = frame.byteArray();
+        long address = frame.addressOffset();
+        int end = NulSearch.end(base, address, type().shape().b0(), limit);
+        return end > 0
+                && TlvSet.fill(base, address, end, limit, settings().limits().tlvs())
+                && indexed(end, limit, 0);
     }
 
     /** The field of the TLVs. */

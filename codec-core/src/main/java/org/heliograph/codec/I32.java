@@ -14,6 +14,11 @@ import org.agrona.MutableDirectBuffer;
  * @param values that the document knows.
  */
 public record I32(FieldInfo info, int anchor, int delta, Values values) implements NumberField {
+    /** Refuses an anchor that no message has. */
+    public I32 {
+        Shape.requireAnchor(anchor);
+    }
+
     @Override
     public int width() {
         return Integer.BYTES;

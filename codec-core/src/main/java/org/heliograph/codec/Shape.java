@@ -110,6 +110,13 @@ public record Shape(
                 rooms(blocks));
     }
 
+    /** What is read without a look at the bounds is in a block of the message, whoever has made the field. */
+    static void requireAnchor(int anchor) {
+        if (anchor < 0 || anchor > MAX_VARIABLES) {
+            throw new IllegalArgumentException("anchor: wanted 0 to " + MAX_VARIABLES + ", got " + anchor);
+        }
+    }
+
     private static long rooms(int[] blocks) {
         long rooms = 0;
         for (int i = MAX_VARIABLES; i > 0; i--) {

@@ -14,6 +14,11 @@ import org.agrona.MutableDirectBuffer;
  * @param values that the document knows.
  */
 public record U16(FieldInfo info, int anchor, int delta, Values values) implements NumberField {
+    /** Refuses an anchor that no message has. */
+    public U16 {
+        Shape.requireAnchor(anchor);
+    }
+
     @Override
     public int width() {
         return Short.BYTES;

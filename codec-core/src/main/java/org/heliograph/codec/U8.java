@@ -12,6 +12,11 @@ import org.agrona.MutableDirectBuffer;
  * @param values that the document knows.
  */
 public record U8(FieldInfo info, int anchor, int delta, Values values) implements NumberField {
+    /** Refuses an anchor that no message has. */
+    public U8 {
+        Shape.requireAnchor(anchor);
+    }
+
     @Override
     public int width() {
         return Byte.BYTES;

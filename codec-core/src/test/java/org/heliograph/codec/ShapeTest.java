@@ -2,10 +2,12 @@ package org.heliograph.codec;
 
 import static java.nio.ByteOrder.BIG_ENDIAN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import org.agrona.concurrent.UnsafeBuffer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 final class ShapeTest {
     private static final int LONG = 200;
@@ -63,5 +65,23 @@ final class ShapeTest {
         assertEquals(0xF1, message.get(LongBlock.FIRST));
         assertEquals(0x8000_0007L, message.get(LongBlock.LAST));
         assertEquals("ab", message.get(LongBlock.TEXT).toString());
+    }
+
+    @Test
+    void shouldRefuseANumberOfAnAnchorThatNoMessageHas() {
+        FieldInfo info = LongBlock.FIRST.info();
+        for (int anchor : new int[] {-1, 10, 11, Integer.MIN_VALUE, Integer.MAX_VALUE}) {
+            List<Executable> numbers = List.of(
+                    () -> new U8(info, anchor, 0, Values.ANY),
+                    () -> new U16(info, anchor, 0, Values.ANY),
+                    () -> new U32(info, anchor, 0, Values.ANY),
+                    () -> new I32(info, anchor, 0, Values.ANY),
+                    () -> new U64(info, anchor, 0, Values.ANY));
+            for (Executable number : numbers) {
+                String message =
+                        assertThrows(IllegalArgumentException.class, number).getMessage();
+                assertEquals("anchor: wanted 0 to 9, got " + anchor, message);
+            }
+        }
     }
 }

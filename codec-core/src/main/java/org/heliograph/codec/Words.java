@@ -8,11 +8,13 @@ public interface Words {
     Words ANY = WordTable.open("any");
 
     /**
-     * {@return whether the document knows the word}
+     * {@return whether the document knows the word, which here is that it has a meaning}
      *
      * @param word to look up.
      */
-    boolean contains(CharSequence word);
+    default boolean contains(CharSequence word) {
+        return meaning(word) != null;
+    }
 
     /**
      * {@return what a word means, null if the document does not say}

@@ -11,13 +11,8 @@ import org.heliograph.codec.Words;
  */
 record DigitWords(int count, String meaning) implements Words {
     @Override
-    public boolean contains(CharSequence word) {
-        return word.length() == count && Dates.areDigits(word, 0, count);
-    }
-
-    @Override
     public String meaning(CharSequence word) {
-        return contains(word) ? meaning : null;
+        return word.length() == count && Dates.areDigits(word, 0, count) ? meaning : null;
     }
 
     @Override

@@ -10,11 +10,6 @@ final class NetworkIdWords implements Words {
     private static final Row ESME = new Row("32402smsc.example", "ESME, country, kind of address, address");
 
     @Override
-    public boolean contains(CharSequence word) {
-        return row(word) != null;
-    }
-
-    @Override
     public String meaning(CharSequence word) {
         Row row = row(word);
         return row == null ? null : row.meaning();

@@ -19,11 +19,6 @@ record TimeWords(boolean empty, boolean relative, boolean shortForm) implements 
     private static final Row SHORT = new Row("240229235959", "local time of the centre");
 
     @Override
-    public boolean contains(CharSequence word) {
-        return row(word) != null;
-    }
-
-    @Override
     public String meaning(CharSequence word) {
         Row row = row(word);
         return row == null ? null : row.meaning();

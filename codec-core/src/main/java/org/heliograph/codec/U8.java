@@ -12,7 +12,14 @@ import org.agrona.MutableDirectBuffer;
  * @param values that the document knows.
  */
 public record U8(FieldInfo info, int anchor, int delta, Values values) implements NumberField {
-    /** Refuses an anchor that no message has. */
+    /**
+     * Refuses an anchor that no message has.
+     *
+     * @param info   name, ordinal and meaning.
+     * @param anchor that the field is addressed from, 0 to 9.
+     * @param delta  distance from the anchor in octets.
+     * @param values that the document knows.
+     */
     public U8 {
         Shape.requireAnchor(anchor);
     }

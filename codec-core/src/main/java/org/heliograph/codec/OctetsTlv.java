@@ -63,7 +63,7 @@ public record OctetsTlv(TlvInfo info, int least, int most, List<TlvShape> shapes
             if (code == 0) {
                 return 0;
             }
-            wrong = i > 0 && wrong == Fault.VALUE_OUT_OF_RANGE ? wrong : code;
+            wrong = wrong == Fault.VALUE_OUT_OF_RANGE ? wrong : code;
         }
         return wrong;
     }

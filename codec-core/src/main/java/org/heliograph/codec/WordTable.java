@@ -58,17 +58,12 @@ public final class WordTable implements Words {
     }
 
     @Override
-    public String meaning(CharSequence word) {
-        Row row = row(word);
-        return row == null ? null : row.meaning();
-    }
-
-    @Override
     public List<Row> rows() {
         return List.copyOf(rows);
     }
 
-    private Row row(CharSequence word) {
+    @Override
+    public Row row(CharSequence word) {
         for (int i = 0; i < rows.size(); i++) {
             if (matches(rows.get(i).word(), word)) {
                 return rows.get(i);

@@ -8,12 +8,19 @@ public interface Words {
     Words ANY = WordTable.open("any");
 
     /**
-     * {@return whether the document knows the word, which here is that it has a meaning}
+     * {@return the row that a word belongs to, null if there is none}
+     *
+     * @param word to look up.
+     */
+    Row row(CharSequence word);
+
+    /**
+     * {@return whether the document knows the word, which is that it has a row, unless it may be any other one}
      *
      * @param word to look up.
      */
     default boolean contains(CharSequence word) {
-        return meaning(word) != null;
+        return row(word) != null;
     }
 
     /**
@@ -21,7 +28,10 @@ public interface Words {
      *
      * @param word to look up.
      */
-    String meaning(CharSequence word);
+    default String meaning(CharSequence word) {
+        Row row = row(word);
+        return row == null ? null : row.meaning();
+    }
 
     /** {@return the rows in the order of the document} */
     List<Row> rows();

@@ -4,19 +4,19 @@ import java.util.List;
 import org.heliograph.codec.Words;
 
 /**
- * The texts of so many decimal digits. They are known by their form, not from a list; the row is an example.
+ * The texts of as many decimal digits as an example has. They are known by their form, not from a list.
  *
- * @param count   of the digits.
- * @param meaning for people.
+ * @param example with its meaning.
  */
-record DigitWords(int count, String meaning) implements Words {
+record DigitWords(Row example) implements Words {
     @Override
-    public String meaning(CharSequence word) {
-        return word.length() == count && Dates.areDigits(word, 0, count) ? meaning : null;
+    public Row row(CharSequence word) {
+        int count = example.word().length();
+        return word.length() == count && Dates.areDigits(word, 0, count) ? example : null;
     }
 
     @Override
     public List<Row> rows() {
-        return List.of(new Row("0".repeat(count), meaning));
+        return List.of(example);
     }
 }

@@ -10,17 +10,12 @@ final class NetworkIdWords implements Words {
     private static final Row ESME = new Row("32402smsc.example", "ESME, country, kind of address, address");
 
     @Override
-    public String meaning(CharSequence word) {
-        Row row = row(word);
-        return row == null ? null : row.meaning();
-    }
-
-    @Override
     public List<Row> rows() {
         return List.of(GSM, TDMA_CDMA, ESME);
     }
 
-    private static Row row(CharSequence word) {
+    @Override
+    public Row row(CharSequence word) {
         if (NetworkId.country(word) < 0) {
             return null;
         }

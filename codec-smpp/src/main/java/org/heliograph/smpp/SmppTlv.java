@@ -52,7 +52,7 @@ public final class SmppTlv {
             Map.entry("cancel_broadcast_sm", "k"),
             Map.entry("replace_sm", "R"));
 
-    private static final Words NODE = new DigitWords(6, "number of the node");
+    private static final Words NODE = new DigitWords(new Words.Row("000000", "number of the node"));
     private static final TlvShape END_TIME_WITHOUT_NUL =
             TlvShape.of(TlvPart.text("time", SmppTime.LENGTH, new TimeWords(false, false, false)));
     private static final TlvShape END_TIME =

@@ -19,12 +19,6 @@ record TimeWords(boolean empty, boolean relative, boolean shortForm) implements 
     private static final Row SHORT = new Row("240229235959", "local time of the centre");
 
     @Override
-    public String meaning(CharSequence word) {
-        Row row = row(word);
-        return row == null ? null : row.meaning();
-    }
-
-    @Override
     public List<Row> rows() {
         List<Row> rows = new ArrayList<>(empty ? List.of(NONE, ABSOLUTE) : List.of(ABSOLUTE));
         if (relative) {
@@ -36,7 +30,8 @@ record TimeWords(boolean empty, boolean relative, boolean shortForm) implements 
         return List.copyOf(rows);
     }
 
-    private Row row(CharSequence word) {
+    @Override
+    public Row row(CharSequence word) {
         if (word.length() == 0) {
             return empty ? NONE : null;
         }

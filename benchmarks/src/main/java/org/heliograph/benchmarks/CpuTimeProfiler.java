@@ -28,6 +28,9 @@ import org.openjdk.jmh.results.ScalarResult;
  * hyper-thread, are still in the figure. {@link HarnessProfilerBenchmark} shows that the figure is right.
  */
 public final class CpuTimeProfiler implements InternalProfiler {
+    /** Of the secondary result. */
+    static final String NAME = "cpu";
+
     private static final String WORKER = "-jmh-worker-";
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
@@ -60,7 +63,7 @@ public final class CpuTimeProfiler implements InternalProfiler {
         for (Map.Entry<Long, Long> worker : after.entrySet()) {
             total += worker.getValue() - before.getOrDefault(worker.getKey(), 0L);
         }
-        return List.of(new ScalarResult("cpu", (double) total / operations, "ns/op", AggregationPolicy.AVG));
+        return List.of(new ScalarResult(NAME, (double) total / operations, "ns/op", AggregationPolicy.AVG));
     }
 
     /** {@return the CPU time in nanoseconds of each living worker by its id} */

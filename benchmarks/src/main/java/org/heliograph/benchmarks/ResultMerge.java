@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.heliograph.benchmarks.report.Json;
 
 /**
@@ -40,14 +41,28 @@ public final class ResultMerge {
             System.err.println("Usage: ResultMerge TARGET FILE...");
             System.exit(2);
         }
-        Map<Map<?, ?>, List<Map<?, ?>>> results = new LinkedHashMap<>();
-        for (int i = 1; i < arguments.length; i++) {
-            read(Path.of(arguments[i]), results);
-        }
+        List<Map<?, ?>> merged =
+                merge(Stream.of(arguments).skip(1).map(Path::of).toList());
         try (JsonGenerator target = new JsonFactory().createGenerator(Files.newBufferedWriter(Path.of(arguments[0])))) {
             target.setPrettyPrinter(new DefaultPrettyPrinter());
-            write(target, results.values().stream().map(ResultMerge::merge).toList());
+            write(target, merged);
         }
+    }
+
+    /**
+     * {@return the results of all files, those of the same benchmark, parameters, JVM and iterations as one}
+     *
+     * @param files that JMH wrote, in the order of their forks.
+     * @throws IOException when one cannot be read or is no list of results.
+     */
+    static List<Map<?, ?>> merge(List<Path> files) throws IOException {
+        Map<Map<?, ?>, List<Map<?, ?>>> results = new LinkedHashMap<>();
+        for (Path file : files) {
+            read(file, results);
+        }
+        List<Map<?, ?>> merged = new ArrayList<>();
+        results.values().forEach(rounds -> merged.add(mergeRounds(rounds)));
+        return merged;
     }
 
     private static void read(Path file, Map<Map<?, ?>, List<Map<?, ?>>> results) throws IOException {
@@ -64,7 +79,7 @@ public final class ResultMerge {
         }
     }
 
-    private static Map<?, ?> merge(List<Map<?, ?>> rounds) {
+    private static Map<?, ?> mergeRounds(List<Map<?, ?>> rounds) {
         if (rounds.size() == 1) {
             return rounds.get(0);
         }

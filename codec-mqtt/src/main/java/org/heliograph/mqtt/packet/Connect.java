@@ -251,8 +251,9 @@ public abstract class Connect<M extends Connect<M>> extends MqttMessage<M> {
     }
 
     private M flag(int flag, boolean value) {
+        begun();
         int flags = connectFlags();
-        return connectFlags(value ? flags | flag : flags & ~flag);
+        return put(CONNECT_FLAGS, value ? flags | flag : flags & ~flag);
     }
 
     /** {@return whether the session begins anew; before 5.0 called clean session, which also ends with the connection} */
@@ -267,7 +268,6 @@ public abstract class Connect<M extends Connect<M>> extends MqttMessage<M> {
      * @return this.
      */
     public final M cleanStart(boolean value) {
-        begun();
         return flag(ConnectFlags.CLEAN_START, value);
     }
 
@@ -315,7 +315,7 @@ public abstract class Connect<M extends Connect<M>> extends MqttMessage<M> {
             throw new IllegalArgumentException(type() + ": willQos=" + value + " is outside 0 to " + HIGHEST_QOS);
         }
         begun();
-        return connectFlags(ConnectFlags.withWillQos(connectFlags(), value));
+        return put(CONNECT_FLAGS, ConnectFlags.withWillQos(connectFlags(), value));
     }
 
     /** {@return whether the will message is to be retained} */
@@ -330,7 +330,6 @@ public abstract class Connect<M extends Connect<M>> extends MqttMessage<M> {
      * @return this.
      */
     public final M willRetain(boolean value) {
-        begun();
         return flag(ConnectFlags.WILL_RETAIN, value);
     }
 

@@ -290,9 +290,13 @@ public abstract class MqttMessage<M extends MqttMessage<M>> extends Message<M> {
     private PropertiesField requireProperties() {
         PropertiesField field = propertiesField();
         if (field == null) {
-            throw new IllegalStateException(type() + " of version " + version.title() + " has no properties");
+            throw noProperties();
         }
         return field;
+    }
+
+    private IllegalStateException noProperties() {
+        return new IllegalStateException(type() + " of version " + version.title() + " has no properties");
     }
 
     @SuppressWarnings("unchecked")
@@ -350,6 +354,11 @@ public abstract class MqttMessage<M extends MqttMessage<M>> extends Message<M> {
     final boolean putAscii(int position, CharSequence text) {
         target().putShort(position, (short) text.length(), BIG_ENDIAN);
         return writeAscii(position + Utf8Field.PREFIX, text);
+    }
+
+    /** Writes a text over octets that were claimed; whether all of it is ASCII without NUL. */
+    final boolean putCharacters(int position, CharSequence text) {
+        return writeAscii(position, text);
     }
 
     /** Writes characters over octets that were claimed for them. */

@@ -4,6 +4,8 @@ import static java.nio.ByteOrder.BIG_ENDIAN;
 
 import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
+import org.agrona.concurrent.UnsafeBuffer;
+import org.heliograph.codec.Memory;
 import org.heliograph.codec.Mode;
 import org.heliograph.codec.Printable;
 import org.heliograph.mqtt.PropertyId;
@@ -11,13 +13,19 @@ import org.heliograph.mqtt.PropertyType;
 import org.heliograph.mqtt.Utf8;
 import org.heliograph.mqtt.VarInt;
 
-/** Appends properties to the block of a packet; the length before it grows with them. */
+/**
+ * Appends properties to the block of a packet; the length before it grows with them. What is rare has methods of its own:
+ * setters are called for any packet and any block, so that little of them folds to constants.
+ */
 final class PropertyWriter {
     private static final int PREFIX = Utf8Field.PREFIX;
     private static final int MAX = Utf8Field.MAX;
 
-    private final MqttMessage<?> message;
     private static final int SHORT_BLOCK = 1 << VarInt.BITS;
+
+    private final MqttMessage<?> message;
+    /** The window of the packet, which moves with it. */
+    private final UnsafeBuffer window;
 
     private final boolean strict;
 
@@ -26,38 +34,65 @@ final class PropertyWriter {
 
     PropertyWriter(MqttMessage<?> message) {
         this.message = message;
+        window = (UnsafeBuffer) message.frame();
         strict = message.settings().writing() == Mode.STRICT;
     }
 
     /** Opens a block that has no properties yet; nothing to do if it is open. */
     void begin(PropertiesField field) {
         if (!message.isOpen(field)) {
-            message.beforeProperties(field);
-            message.target().putByte(message.claim(field, 1), (byte) 0);
-            seen = 0;
+            open(field);
         }
     }
 
+    private void open(PropertiesField field) {
+        message.beforeProperties(field);
+        message.target().putByte(message.claim(field, 1), (byte) 0);
+        seen = 0;
+        message.cursor(field).written(seen);
+    }
+
     void add(PropertiesField field, int id, long value) {
-        int type = require(field, id, PropertyType.isNumber(PropertyId.type(id)), "a number");
-        boolean refused = strict && PropertyRules.checkNumber(id, value) != 0;
-        if (value < 0 || value > PropertyType.greatest(type) || refused) {
-            throw new IllegalArgumentException(name(field, id) + ": value=" + value + " is not allowed");
+        int type = PropertyId.type(id);
+        require(field, id, PropertyType.isNumber(type), "a number");
+        boolean mayBreakRule = strict && (value == 0 || type == PropertyType.BYTE);
+        if (value < 0
+                || value > PropertyType.greatest(type)
+                || mayBreakRule && PropertyRules.checkNumber(id, value) != 0) {
+            throw badNumber(field, id, value);
         }
-        MutableDirectBuffer target = message.target();
+        put(type, (int) value, claim(field, id, width(type, (int) value)));
+    }
+
+    private static int width(int type, int value) {
+        return switch (type) {
+            case PropertyType.BYTE -> Byte.BYTES;
+            case PropertyType.U16 -> Short.BYTES;
+            case PropertyType.U32 -> Integer.BYTES;
+            default -> VarInt.length(value);
+        };
+    }
+
+    private void put(int type, int value, int position) {
         switch (type) {
-            case PropertyType.BYTE -> target.putByte(claim(field, id, Byte.BYTES), (byte) value);
-            case PropertyType.U16 -> target.putShort(claim(field, id, Short.BYTES), (short) value, BIG_ENDIAN);
-            case PropertyType.U32 -> target.putInt(claim(field, id, Integer.BYTES), (int) value, BIG_ENDIAN);
-            default -> VarInt.write(target, claim(field, id, VarInt.length((int) value)), (int) value);
+            case PropertyType.BYTE -> Memory.putOctet(window, position, (byte) value);
+            case PropertyType.U16 -> putU16(position, value);
+            case PropertyType.U32 -> Memory.putHalf(window, position, Integer.reverseBytes(value));
+            default -> VarInt.write(window, position, value);
         }
+    }
+
+    private void putU16(int position, int value) {
+        Memory.putOctet(window, position, (byte) (value >> Byte.SIZE));
+        Memory.putOctet(window, position + 1, (byte) value);
     }
 
     void add(PropertiesField field, int id, CharSequence text) {
         require(field, id, PropertyId.type(id) == PropertyType.STRING, "a text");
-        int octets = PREFIX + text.length();
-        boolean isWritten =
-                isShort(field, octets) && (message.putAscii(claim(field, id, octets), text) || giveBack(field, octets));
+        int length = text.length();
+        int octets = PREFIX + length;
+        int position = claimShort(field, id, octets);
+        boolean isWritten = position >= 0 && (putText(position, text, length) || giveBack(field, octets));
         if (!isWritten) {
             addUnusual(field, id, text);
         }
@@ -70,16 +105,22 @@ final class PropertyWriter {
 
     void add(PropertiesField field, int id, CharSequence name, CharSequence text) {
         require(field, id, PropertyId.type(id) == PropertyType.PAIR, "two texts");
-        int octets = PREFIX + name.length() + PREFIX + text.length();
-        boolean isWritten =
-                isShort(field, octets) && (putPair(name, text, claim(field, id, octets)) || giveBack(field, octets));
+        int nameLength = name.length();
+        int length = text.length();
+        int octets = PREFIX + nameLength + PREFIX + length;
+        int position = claimShort(field, id, octets);
+        boolean isWritten = position >= 0
+                && (putText(position, name, nameLength) && putText(position + PREFIX + nameLength, text, length)
+                        || giveBack(field, octets));
         if (!isWritten) {
             addUnusual(field, id, name, text);
         }
     }
 
-    private boolean putPair(CharSequence name, CharSequence text, int position) {
-        return message.putAscii(position, name) && message.putAscii(position + PREFIX + name.length(), text);
+    /** Writes a text over octets that were claimed; whether all of it is ASCII without NUL. */
+    private boolean putText(int position, CharSequence text, int length) {
+        putU16(position, length);
+        return message.putCharacters(position + PREFIX, text);
     }
 
     private void addUnusual(PropertiesField field, int id, CharSequence name, CharSequence text) {
@@ -98,35 +139,30 @@ final class PropertyWriter {
         message.target().putBytes(position + PREFIX, source, offset, length);
     }
 
-    private int require(PropertiesField field, int id, boolean fits, String wanted) {
+    private void require(PropertiesField field, int id, boolean fits, String wanted) {
         if (!fits) {
-            throw new IllegalArgumentException(name(field, id) + ": property " + id + " does not take " + wanted);
+            throw wrongType(field, id, wanted);
         }
         long bit = 1L << id;
         begin(field);
-        if (strict && ((field.allowed() & bit) == 0 || (field.repeatable() & bit) == 0 && isThere(field, id))) {
-            throw new IllegalArgumentException(
-                    name(field, id) + ": property " + id + " is not for this packet, or is there already");
+        if (strict && ((field.allowed() & bit) == 0 || (seen & bit & ~field.repeatable()) != 0 && isThere(field, id))) {
+            throw misplaced(field, id);
         }
         seen |= bit;
-        message.cursor(field).written(seen);
-        return PropertyId.type(id);
+        if (PropertyRules.isWrittenDoubtful(bit)) {
+            message.cursor(field).written(seen);
+        }
     }
 
     private boolean isThere(PropertiesField field, int id) {
-        return (seen & 1L << id) != 0 && message.cursor(field).find(id);
-    }
-
-    /** Whether the length of a block takes one octet still with one more property. */
-    private boolean isShort(PropertiesField field, int octets) {
-        return octets < SHORT_BLOCK && message.end(field) - message.position(field) + octets < SHORT_BLOCK;
+        return message.cursor(field).find(id);
     }
 
     /** Takes back a property in a short block, whose text is not ASCII: it goes the way of all other texts. */
     private boolean giveBack(PropertiesField field, int octets) {
         int start = message.position(field);
         message.claimMore(field, -(1 + octets));
-        message.target().putByte(start, (byte) (message.end(field) - start - 1));
+        Memory.putOctet(window, start, (byte) (message.end(field) - start - 1));
         return false;
     }
 
@@ -137,6 +173,19 @@ final class PropertyWriter {
                     name(field, id) + ": length=" + length + " of \"" + Printable.of(text) + "\" is not 0 to " + MAX);
         }
         return length;
+    }
+
+    private IllegalArgumentException wrongType(PropertiesField field, int id, String wanted) {
+        return new IllegalArgumentException(name(field, id) + ": property " + id + " does not take " + wanted);
+    }
+
+    private IllegalArgumentException misplaced(PropertiesField field, int id) {
+        return new IllegalArgumentException(
+                name(field, id) + ": property " + id + " is not for this packet, or is there already");
+    }
+
+    private IllegalArgumentException badNumber(PropertiesField field, int id, long value) {
+        return new IllegalArgumentException(name(field, id) + ": value=" + value + " is not allowed");
     }
 
     private String name(PropertiesField field, int id) {
@@ -150,20 +199,31 @@ final class PropertyWriter {
 
     /** Takes the octets of a property; answers where its value goes. */
     private int claim(PropertiesField field, int id, int length) {
+        int position = claimShort(field, id, length);
+        return position < 0 ? claimLong(field, id, length) : position;
+    }
+
+    /** As {@link #claim} where the length of the block takes one octet still; negative, with nothing taken, if it does not. */
+    private int claimShort(PropertiesField field, int id, int length) {
+        if ((length & -SHORT_BLOCK) != 0) {
+            return -1;
+        }
+        int start = message.position(field);
+        int end = message.claimMore(field, 1 + length);
+        int block = end - start + length;
+        if (block >= SHORT_BLOCK) {
+            message.claimMore(field, -(1 + length));
+            return -1;
+        }
+        Memory.putOctet(window, start, (byte) block);
+        Memory.putOctet(window, end, (byte) id);
+        return end + 1;
+    }
+
+    private int claimLong(PropertiesField field, int id, int length) {
         MutableDirectBuffer target = message.target();
         int start = message.position(field);
         int end = message.end(field);
-        if (isShort(field, length)) {
-            message.claimMore(field, 1 + length);
-            target.putByte(start, (byte) (end - start + length));
-            target.putByte(end, (byte) id);
-            return end + 1;
-        }
-        return claimLong(field, id, length, start, end);
-    }
-
-    private int claimLong(PropertiesField field, int id, int length, int start, int end) {
-        MutableDirectBuffer target = message.target();
         int width = VarInt.length(VarInt.read(target, start, end));
         int block = end - start - width;
         int all = block + 1 + length;

@@ -176,6 +176,29 @@ class TlvPrinterTest {
     }
 
     @Test
+    void shouldNameTheTlvOfADialectThatIsAtFault() {
+        byte[] frame = Arrays.copyOf(Samples.frame(SampleReply.TYPE, Map.of()), 12);
+        System.arraycopy(new byte[] {0x14, 0, 0, 1, 8}, 0, frame, 7, 5);
+        Settings settings = Settings.STRICT.withDialect(VENDOR);
+        StringBuilder tree = new StringBuilder();
+        StringBuilder json = new StringBuilder();
+        StringBuilder dump = new StringBuilder();
+
+        for (FramePrinter printer : List.of(new TreePrinter(tree), new JsonPrinter(json), new HexPrinter(dump))) {
+            Samples.show(printer, FrameInfo.at(0), Samples.withLength(frame), SampleReply.TYPE, settings, p -> {});
+        }
+
+        String fault = "!! VALUE_OUT_OF_RANGE Options 0x1400 vendor_state at octet 7 ";
+        assertTrue(tree.indexOf(fault) > 0, tree.toString());
+        assertTrue(dump.indexOf(fault) > 0, dump.toString());
+        assertTrue(
+                json.indexOf("{\"code\":\"VALUE_OUT_OF_RANGE\",\"field\":\"vendor_state\",\"at\":7,"
+                                + "\"text\":\"REPLY Options 0x1400 vendor_state at octet 7 ")
+                        > 0,
+                json.toString());
+    }
+
+    @Test
     void shouldEncodeWithTheDialectOfTheProtocol() {
         String named = "{\"tlvs\":[{\"name\":\"vendor_state\",\"value\":7}]}";
         String longId = "{\"fields\":{\"Message_Id\":\"1234\"}}";

@@ -199,8 +199,12 @@ public record TlvSet(FieldInfo info, int anchor, int delta, int index, TlvTable 
                 throw Assembler.mismatch(this, "an object with tag and value", tlv);
             }
             int tag = tagOf(entry);
-            DirectBuffer octets = TlvValues.octets(this, tags.find(tag), entry.get("value"), entry.get("length"));
+            Tlv known = tags.find(tag);
+            DirectBuffer octets = TlvValues.octets(this, known, entry.get("value"), entry.get("length"));
             append(message, tag, octets, 0, octets.capacity());
+            if (known != null && message.settings().writing() == Mode.STRICT) {
+                TlvValues.requireAllowed(message, this, known, octets.capacity(), entry.get("value"));
+            }
         }
     }
 

@@ -30,6 +30,9 @@ import picocli.CommandLine.Spec;
             "A field that an object leaves out has its default: no text, and of a number 0 or the first one that the"
                     + " document has, such as 1 for the sequence_number of SMPP.",
             "",
+            "A number that a field holds is written, also where the document does not know it; 'heliograph decode' tells of"
+                    + " such.",
+            "",
             "pcap has a TCP connection for each pair of addresses that the text names, and one from 10.0.0.1:40000 to"
                     + " 10.0.0.2 for frames without addresses, whose replies go the other way. Frames without a time come a"
                     + " millisecond after the one before. IPv6 addresses are written as 198.18.0.1 and following."
@@ -65,7 +68,11 @@ final class EncodeCommand implements Callable<Integer> {
             description = "hex (a frame a line), binary or pcap. Default: ${DEFAULT-VALUE}.")
     private Format format;
 
-    @Option(names = "--lenient", description = "Write whatever fits its field, also what the document does not allow.")
+    @Option(
+            names = "--lenient",
+            description =
+                    "Write whatever fits its field, also counts, lengths, texts and TLVs that the document does not"
+                            + " allow.")
     private boolean lenient;
 
     @Option(

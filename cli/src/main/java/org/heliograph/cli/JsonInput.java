@@ -31,6 +31,7 @@ final class JsonInput {
     private int depth;
     private boolean inString;
     private boolean escaped;
+    private boolean empty = true;
 
     /**
      * Makes an input.
@@ -51,6 +52,7 @@ final class JsonInput {
         writer = target;
         while (lines.next()) {
             if (lines.isTooLong()) {
+                empty = false;
                 complain(lines.number(), "is longer than " + LineReader.LONGEST + " octets");
                 startText();
             } else {
@@ -58,6 +60,9 @@ final class JsonInput {
             }
         }
         readText();
+        if (empty) {
+            shell.complain(label + ": is empty");
+        }
     }
 
     private void line(String line) throws IOException {
@@ -69,6 +74,7 @@ final class JsonInput {
                 return;
             }
             first = lines.number();
+            empty = false;
         }
         if (text.length() > LineReader.LONGEST) {
             complain(first, "the object is longer than " + LineReader.LONGEST + " characters");

@@ -46,6 +46,15 @@ class DecodeSmppTest {
     }
 
     @Test
+    void shouldShowACommandThatNobodyKnowsAsOthers() {
+        Run run = Run.of("00000010000000990000000000000001", "decode", "--protocol", "smpp-3.4");
+
+        assertEquals(1, run.status());
+        assertTrue(run.out().contains("\n  command_id       0x00000099\n"), run.out());
+        assertTrue(run.out().contains("!! UNKNOWN_MESSAGE command_id at octet 4 "), run.out());
+    }
+
+    @Test
     void shouldReadASampleWithBlanksAndLineBreaks() {
         Run run = Run.of("", "decode", "../samples/smpp-3.4-message-payload.hex");
 

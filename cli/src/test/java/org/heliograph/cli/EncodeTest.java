@@ -104,6 +104,57 @@ class EncodeTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"name\":\"privacy_indicator\",\"value\":77}"
+                        + "| privacy_indicator with a value that the document has (0 to 3), got 77",
+                "{\"tag\":513,\"value\":1,\"length\":2} | privacy_indicator in a length of 1, not 2, got 1",
+                "{\"name\":\"callback_num\",\"value\":\"00\"} | callback_num in a length of 4 to 19, not 1, got 00",
+                "{\"name\":\"ms_validity\",\"value\":\"0000\"} | ms_validity in a length of 1 or 4, not 2, got 0000",
+                "{\"name\":\"receipted_message_id\",\"value\":\"é\"} | receipted_message_id in ASCII, got é",
+            })
+    void shouldRefuseTlvsThatTheDocumentDoesNotAllow(String tlv, String reason) {
+        String json = "{\"message\":\"submit_sm\",\"tlvs\":[" + tlv + "]}";
+
+        Run run = Run.of(json, "encode", "--protocol", "smpp-5.0");
+
+        assertEquals(2, run.status());
+        assertEquals("", run.out());
+        assertEquals("heliograph: standard input: line 1: tlvs: wanted " + reason + "\n", run.err());
+        assertEquals(
+                0, Run.of(json, "encode", "--protocol", "smpp-5.0", "--lenient").status());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{} | the frame names no message",
+                "{\"message\":\"submit_sm\",\"fields\":{\"priority_flag\":99999999999999999999}}"
+                        + "| priority_flag: wanted uint8 (of which the document has 0 to 3), got 99999999999999999999",
+                "{\"message\":\"submit_sm\",\"fields\":{\"priority_flag\":-99999999999999999999}}"
+                        + "| priority_flag: wanted uint8 (of which the document has 0 to 3), got -99999999999999999999",
+                "{\"message\":\"submit_sm\",\"tlvs\":[{\"tag\":99999999999999999999,\"value\":\"\"}]}"
+                        + "| tlvs: wanted a number from 0 to 65535, got 99999999999999999999",
+            })
+    void shouldSayWhatIsWrong(String json, String reason) {
+        Run run = Run.of(json, "encode", "--protocol", "smpp-3.4");
+
+        assertEquals(2, run.status());
+        assertEquals("heliograph: standard input: line 1: " + reason + "\n", run.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n \n"})
+    void shouldSayThatThereIsNothing(String input) {
+        Run run = Run.of(input, "encode");
+
+        assertEquals(0, run.status());
+        assertEquals("heliograph: standard input: is empty\n", run.err());
+    }
+
     @Test
     void shouldGiveBackACapture() {
         byte[] capture = new Captures()

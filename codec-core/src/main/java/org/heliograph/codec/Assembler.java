@@ -1,5 +1,6 @@
 package org.heliograph.codec;
 
+import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -12,7 +13,7 @@ import org.agrona.MutableDirectBuffer;
  * lists, groups lists of maps, TLVs lists of maps with {@code tag} (or {@code name}) and {@code value}; a
  * {@code length} tells texts with and without NUL, and numbers of different widths, apart. A field that is there and
  * null was left out: with the body of a response that reports an error, or as a text that senders leave out, which is
- * written empty.
+ * written empty. Written strictly, a TLV that is known has to have a value that the document allows.
  */
 public final class Assembler {
     private Assembler() {}
@@ -68,19 +69,29 @@ public final class Assembler {
     }
 
     static long number(NumberField field, Object value) {
-        long number = parse(field, value);
-        if (!field.fits(number)) {
+        long number = isHuge(value) ? -1 : parse(field, value);
+        if (isHuge(value) || !field.fits(number)) {
             throw mismatch(field, known(field), value);
         }
         return number;
     }
 
+    /** Whether a whole number has more than 64 bits, or is below all that {@code long} holds. */
+    private static boolean isHuge(Object value) {
+        return value instanceof BigInteger big && (big.signum() < 0 || big.bitLength() > Long.SIZE);
+    }
+
     /** What a field can hold and, where the document has less, which of it. */
     private static String known(NumberField field) {
-        StringJoiner known = new StringJoiner(", ");
+        return field.wireType() + ranges(field.values(), " (of which the document has ", ")");
+    }
+
+    /** {@return the numbers of a table between two texts; nothing if there is no table} */
+    static String ranges(Values values, String before, String behind) {
+        StringJoiner known = new StringJoiner(", ", before, behind).setEmptyValue("");
         long low = 0;
         long high = -1;
-        for (Values.Row row : field.values().rows()) {
+        for (Values.Row row : values.rows()) {
             if (high < low || row.low() != high + 1) {
                 addRange(known, low, high);
                 low = row.low();
@@ -88,8 +99,7 @@ public final class Assembler {
             high = row.high();
         }
         addRange(known, low, high);
-        String form = field.wireType();
-        return known.length() == 0 ? form : form + " (of which the document has " + known + ")";
+        return known.toString();
     }
 
     private static void addRange(StringJoiner to, long low, long high) {
@@ -107,7 +117,7 @@ public final class Assembler {
      * @throws IllegalArgumentException if it is none from 0 to {@code max}.
      */
     public static long number(Field field, long max, Object value) {
-        long number = parse(field, value);
+        long number = isHuge(value) ? -1 : parse(field, value);
         if (number < 0 || number > max) {
             throw mismatch(field, "a number from 0 to " + max, value);
         }
@@ -119,7 +129,7 @@ public final class Assembler {
             return ((Number) value).longValue();
         }
         try {
-            if (value instanceof java.math.BigInteger big && big.signum() >= 0 && big.bitLength() <= Long.SIZE) {
+            if (value instanceof BigInteger big && !isHuge(big)) {
                 return big.longValue();
             }
             if (value instanceof CharSequence text) {

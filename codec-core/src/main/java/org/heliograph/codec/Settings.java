@@ -4,8 +4,9 @@ package org.heliograph.codec;
  * How messages are read and written.
  *
  * @param reading strict or lenient, see {@link Mode}.
- * @param writing in strict mode counts and lengths beyond the document are refused; in lenient mode whatever the fields
- *                can hold is written. What does not fit its field is refused in both.
+ * @param writing in strict mode counts and lengths beyond the document are refused, and so are values of TLVs that an
+ *                {@link Assembler} writes; in lenient mode whatever the fields can hold is written. What does not fit its
+ *                field is refused in both.
  * @param limits  on frames, repeated parts and nesting.
  * @param dialect what this session knows beyond the document.
  */

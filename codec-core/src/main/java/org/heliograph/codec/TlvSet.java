@@ -106,54 +106,87 @@ public record TlvSet(FieldInfo info, int anchor, int delta, int index, TlvTable 
         }
     }
 
-    /** Unknown tags are no fault. The fault stands at the tag. */
+    /** Unknown tags are no fault. The fault stands at the tag, or at the first TLV where one is missing beside others. */
     @Override
     public long checkValue(Message<?> message) {
         int end = message.end(this);
         DirectBuffer frame = message.view();
-        int position = message.position(this);
+        int start = message.position(this);
+        int position = start;
+        boolean ruled = false;
         while (position < end) {
             int tag = tag(frame, position);
             int length = valueLength(frame, position, end);
             if (!tags.contains(tag)) {
                 return Fault.of(Fault.NOT_ALLOWED, this, position);
             }
-            Tlv tlv = tags.find(tag);
-            int code = tlv == null ? 0 : tlv.check(message, position + HEADER_LENGTH, length);
+            int index = tags.indexOf(tag);
+            int code = index < 0 ? 0 : tags.tlv(index).check(message, position + HEADER_LENGTH, length);
             if (code != 0) {
                 return Fault.of(code, this, position);
             }
+            ruled |= index >= 0 && tags.isRuled(index);
             position += HEADER_LENGTH + length;
         }
-        return Fault.NONE;
+        return ruled && lackingByRule(frame, start, end) != null
+                ? Fault.of(Fault.MISSING_PART, this, start)
+                : Fault.NONE;
     }
 
     /**
-     * {@return the first TLV that the document demands and that is not there, null if there is none}
+     * {@return the first TLV that the document demands and that is not there, null if there is none} What others need comes
+     * before what every message has to have.
      *
      * @param frame    that holds the TLVs.
      * @param position of the first TLV.
      * @param end      of the TLVs, exclusive.
      */
     public Tlv lacking(DirectBuffer frame, int position, int end) {
+        Tlv beside = lackingByRule(frame, position, end);
+        if (beside != null) {
+            return beside;
+        }
         List<Tlv> required = tags.required();
         for (int i = 0; i < required.size(); i++) {
-            if (!has(required.get(i).tag(), frame, position, end)) {
+            if (find(required.get(i).tag(), frame, position, end) < 0) {
                 return required.get(i);
             }
         }
         return null;
     }
 
-    private static boolean has(int tag, DirectBuffer frame, int start, int end) {
+    private Tlv lackingByRule(DirectBuffer frame, int position, int end) {
+        List<TlvRule> rules = tags.rules();
+        for (int i = 0; i < rules.size(); i++) {
+            Tlv tlv = rules.get(i).lacking(frame, position, end);
+            if (tlv != null) {
+                return tags.find(tlv.tag());
+            }
+        }
+        return null;
+    }
+
+    /** {@return the position of the first TLV of a tag, -1 if there is none} */
+    static int find(int tag, DirectBuffer frame, int start, int end) {
         int position = start;
         while (end - position >= HEADER_LENGTH) {
             if (tag(frame, position) == tag) {
-                return true;
+                return position;
             }
             position += HEADER_LENGTH + valueLength(frame, position, end);
         }
-        return false;
+        return -1;
+    }
+
+    /** {@return how many TLVs of a tag there are} */
+    static int count(int tag, DirectBuffer frame, int start, int end) {
+        int count = 0;
+        int position = find(tag, frame, start, end);
+        while (position >= 0) {
+            count++;
+            position = find(tag, frame, position + HEADER_LENGTH + valueLength(frame, position, end), end);
+        }
+        return count;
     }
 
     @Override
@@ -166,8 +199,12 @@ public record TlvSet(FieldInfo info, int anchor, int delta, int index, TlvTable 
                 throw Assembler.mismatch(this, "an object with tag and value", tlv);
             }
             int tag = tagOf(entry);
-            DirectBuffer octets = TlvValues.octets(this, tags.find(tag), entry.get("value"), entry.get("length"));
+            Tlv known = tags.find(tag);
+            DirectBuffer octets = TlvValues.octets(this, known, entry.get("value"), entry.get("length"));
             append(message, tag, octets, 0, octets.capacity());
+            if (known != null && message.settings().writing() == Mode.STRICT) {
+                TlvValues.requireAllowed(message, this, known, octets.capacity(), entry.get("value"));
+            }
         }
     }
 

@@ -18,9 +18,13 @@ public final class TlvTable implements Values {
     private final Tlv[] tlvs;
     private final List<Tlv> listed;
     private final List<Tlv> required;
+    private final List<TlvRule> rules;
+    /** Which of the TLVs a rule speaks of. */
+    private final boolean[] ruled;
+
     private final boolean closed;
 
-    private TlvTable(List<Tlv> known, List<Tlv> listed, List<Tlv> required, boolean closed) {
+    private TlvTable(List<Tlv> known, List<Tlv> listed, List<Tlv> required, List<TlvRule> rules, boolean closed) {
         tlvs = known.toArray(Tlv[]::new);
         Arrays.sort(tlvs, (a, b) -> Integer.compare(a.tag(), b.tag()));
         tags = Arrays.stream(tlvs).mapToInt(Tlv::tag).toArray();
@@ -31,6 +35,11 @@ public final class TlvTable implements Values {
         }
         this.listed = listed.stream().sorted(Comparator.comparingInt(Tlv::tag)).toList();
         this.required = required;
+        this.rules = rules;
+        ruled = new boolean[tags.length];
+        for (TlvRule rule : rules) {
+            rule.tlvs().forEach(tlv -> ruled[requireKnown(tlv)] = true);
+        }
         this.closed = closed;
     }
 
@@ -41,7 +50,7 @@ public final class TlvTable implements Values {
      */
     public static TlvTable of(List<? extends Tlv> tlvs) {
         List<Tlv> known = List.copyOf(tlvs);
-        return new TlvTable(known, known, List.of(), false);
+        return new TlvTable(known, known, List.of(), List.of(), false);
     }
 
     /**
@@ -51,7 +60,7 @@ public final class TlvTable implements Values {
      */
     public TlvTable listing(Predicate<Tlv> own) {
         List<Tlv> known = List.of(tlvs);
-        return new TlvTable(known, known.stream().filter(own).toList(), required, closed);
+        return new TlvTable(known, known.stream().filter(own).toList(), required, rules, closed);
     }
 
     /**
@@ -64,7 +73,7 @@ public final class TlvTable implements Values {
         List<? extends Tlv> own = more.stream()
                 .filter(tlv -> find(tlv.tag()) == null || has(listed, tlv.tag()))
                 .toList();
-        return new TlvTable(merge(List.of(tlvs), more), merge(listed, own), required, closed);
+        return new TlvTable(merge(List.of(tlvs), more), merge(listed, own), required, rules, closed);
     }
 
     /**
@@ -73,7 +82,24 @@ public final class TlvTable implements Values {
      * @param demanded in the order in which a fault names them; one that is only demanded now and then comes last.
      */
     public TlvTable requiring(List<? extends Tlv> demanded) {
-        return new TlvTable(List.of(tlvs), listed, List.copyOf(demanded), closed);
+        return new TlvTable(List.of(tlvs), listed, List.copyOf(demanded), rules, closed);
+    }
+
+    /**
+     * {@return this table for a message with TLVs that go together}
+     *
+     * @param demands of the document, on TLVs that are known here; a fault names the first one that is not met.
+     */
+    public TlvTable withRules(List<TlvRule> demands) {
+        return new TlvTable(List.of(tlvs), listed, required, List.copyOf(demands), closed);
+    }
+
+    private int requireKnown(Tlv tlv) {
+        int index = indexOf(tlv.tag());
+        if (index < 0) {
+            throw new IllegalArgumentException(tlv.name() + ": tag=" + tlv.tag() + " is not known");
+        }
+        return index;
     }
 
     private static boolean has(List<? extends Tlv> some, int tag) {
@@ -89,7 +115,7 @@ public final class TlvTable implements Values {
 
     /** {@return a table that names the same TLVs and accepts none: a version that has no TLVs} */
     TlvTable closed() {
-        return new TlvTable(List.of(tlvs), List.of(), List.of(), true);
+        return new TlvTable(List.of(tlvs), List.of(), List.of(), List.of(), true);
     }
 
     /** {@return all TLVs that it finds, in ascending order of their tags} */
@@ -100,6 +126,11 @@ public final class TlvTable implements Values {
     /** {@return the TLVs that the document demands} */
     List<Tlv> required() {
         return required;
+    }
+
+    /** {@return what the document demands of TLVs that go together} */
+    public List<TlvRule> rules() {
+        return rules;
     }
 
     /** {@return the TLVs that it lists, in ascending order of their tags} */
@@ -113,8 +144,23 @@ public final class TlvTable implements Values {
      * @param tag to look up.
      */
     public Tlv find(int tag) {
-        int i = Arrays.binarySearch(tags, tag);
+        int i = indexOf(tag);
         return i < 0 ? null : tlvs[i];
+    }
+
+    /** {@return the index of the TLV of a tag, negative if nobody knows it} */
+    int indexOf(int tag) {
+        return Arrays.binarySearch(tags, tag);
+    }
+
+    /** {@return the TLV of an index} */
+    Tlv tlv(int index) {
+        return tlvs[index];
+    }
+
+    /** {@return whether a rule speaks of the TLV of an index} */
+    boolean isRuled(int index) {
+        return ruled[index];
     }
 
     /** {@return whether a message may hold the tag: any, known or not, unless the version has no TLVs} */

@@ -2,6 +2,7 @@ package org.heliograph.codec;
 
 import static java.nio.ByteOrder.BIG_ENDIAN;
 
+import java.util.stream.Collectors;
 import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
 
@@ -50,6 +51,38 @@ final class TlvValues {
             latin[i] = (byte) value.charAt(i);
         }
         return AgronaAccess.wrap(latin);
+    }
+
+    /** Refuses the TLV that was written last, in strict mode of writing, if the document does not allow its value. */
+    static void requireAllowed(Message<?> message, TlvSet set, Tlv tlv, int length, Object value) {
+        int code = tlv.check(message, message.end(set) - length, length);
+        if (code != 0) {
+            throw Assembler.mismatch(set, wanted(tlv, length, code), value);
+        }
+    }
+
+    private static String wanted(Tlv tlv, int length, int code) {
+        return tlv.name()
+                + switch (code) {
+                    case Fault.WRONG_LENGTH -> " in a length of " + lengths(tlv) + ", not " + length;
+                    case Fault.UNTERMINATED_TEXT -> " with a NUL at its end";
+                    case Fault.TEXT_NOT_ASCII -> " in ASCII";
+                    default -> " with a value that the document has" + Assembler.ranges(tlv.values(), " (", ")");
+                };
+    }
+
+    private static String lengths(Tlv tlv) {
+        if (tlv instanceof OctetsTlv octets && !octets.shapes().isEmpty()) {
+            return octets.shapes().stream()
+                    .map(shape -> range(shape.least(), shape.most()))
+                    .distinct()
+                    .collect(Collectors.joining(" or "));
+        }
+        return range(tlv.least(), tlv.most());
+    }
+
+    private static String range(int least, int most) {
+        return least == most ? Integer.toString(least) : least + " to " + most;
     }
 
     /** Writes a number that is known to fit as wide as the document says. */

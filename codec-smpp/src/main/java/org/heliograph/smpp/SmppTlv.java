@@ -10,6 +10,7 @@ import org.heliograph.codec.TextTlv;
 import org.heliograph.codec.Tlv;
 import org.heliograph.codec.TlvInfo;
 import org.heliograph.codec.TlvPart;
+import org.heliograph.codec.TlvRule;
 import org.heliograph.codec.TlvShape;
 import org.heliograph.codec.TlvTable;
 import org.heliograph.codec.Values;
@@ -583,6 +584,22 @@ public final class SmppTlv {
             "query_broadcast_sm_resp",
             List.of(MESSAGE_STATE, BROADCAST_AREA_IDENTIFIER, BROADCAST_AREA_SUCCESS));
 
+    /**
+     * TLVs that go together: a number that was ported needs both of the next two; where callback_num is repeated, what
+     * comes with it comes as often (§6); areas that failed are paired with their error status, and those that were asked
+     * for with their success (§4.7).
+     */
+    private static final List<TlvRule> RULES = List.of(
+            TlvRule.needs(
+                    DEST_ADDR_NP_RESOLUTION,
+                    DestAddrNpResolution.PORTED,
+                    DEST_ADDR_NP_INFORMATION,
+                    DEST_ADDR_NP_COUNTRY),
+            TlvRule.equallyOftenWhereRepeated(CALLBACK_NUM, CALLBACK_NUM_PRES_IND),
+            TlvRule.equallyOftenWhereRepeated(CALLBACK_NUM, CALLBACK_NUM_ATAG),
+            TlvRule.equallyOften(BROADCAST_AREA_IDENTIFIER, BROADCAST_ERROR_STATUS),
+            TlvRule.equallyOften(BROADCAST_AREA_IDENTIFIER, BROADCAST_AREA_SUCCESS));
+
     /** Area in which a broadcast failed: the tag of {@link #BROADCAST_AREA_IDENTIFIER} in broadcast_sm_resp. */
     public static final OctetsTlv FAILED_BROADCAST_AREA_IDENTIFIER = new OctetsTlv(
             new TlvInfo(
@@ -605,8 +622,14 @@ public final class SmppTlv {
         TlvTable table =
                 message.equals("broadcast_sm_resp") ? TABLE.plus(List.of(FAILED_BROADCAST_AREA_IDENTIFIER)) : TABLE;
         return table.requiring(REQUIRED.getOrDefault(message, List.of()))
-                .listing(tlv ->
-                        belongsTo(tlv, message, InterfaceVersion.V34) || belongsTo(tlv, message, InterfaceVersion.V50));
+                .withRules(RULES.stream()
+                        .filter(rule -> rule.tlvs().stream().allMatch(tlv -> belongsTo(tlv, message)))
+                        .toList())
+                .listing(tlv -> belongsTo(tlv, message));
+    }
+
+    private static boolean belongsTo(Tlv tlv, String message) {
+        return belongsTo(tlv, message, InterfaceVersion.V34) || belongsTo(tlv, message, InterfaceVersion.V50);
     }
 
     /**

@@ -197,7 +197,7 @@ public final class HexPrinter extends NestingPrinter {
 
     @Override
     public void tlv(TlvSet set, int position, int tag, int length, DirectBuffer frame) {
-        shown(set);
+        shownTlv(set);
         StringBuilder out = labels.begin(depth(), set.info().secret());
         Glyphs.hex0x(tag, 4, out.append("TLV "));
         String name = set.tags().name(tag);

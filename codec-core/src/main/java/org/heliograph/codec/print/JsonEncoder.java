@@ -50,8 +50,8 @@ public final class JsonEncoder {
     /**
      * Makes an encoder.
      *
-     * @param settings of writing; lenient writing gives back whatever was read, strict writing refuses what the document
-     *                 does not know. The dialect is that of the protocol of each frame.
+     * @param settings of writing; lenient writing gives back whatever was read, strict writing refuses counts, lengths
+     *                 and TLVs that the document does not allow. The dialect is that of the protocol of each frame.
      */
     public JsonEncoder(Settings settings) {
         this.settings = settings;
@@ -81,6 +81,9 @@ public final class JsonEncoder {
     }
 
     private static MessageType<?> type(Protocol protocol, String name) {
+        if (name == null) {
+            throw new IllegalArgumentException("the frame names no message");
+        }
         for (MessageType<?> type : protocol.types()) {
             if (type.name().equals(name)) {
                 return type;
@@ -90,7 +93,7 @@ public final class JsonEncoder {
         if (unknown.name().equals(name)) {
             return unknown;
         }
-        throw new IllegalArgumentException("the message is not known: " + Printable.of(String.valueOf(name)));
+        throw new IllegalArgumentException("the message is not known: " + Printable.of(name));
     }
 
     private static int encode(

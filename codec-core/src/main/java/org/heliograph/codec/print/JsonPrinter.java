@@ -154,7 +154,7 @@ public final class JsonPrinter extends NestingPrinter {
 
     @Override
     public void tlv(TlvSet set, int position, int tag, int length, DirectBuffer frame) {
-        shown(set);
+        shownTlv(set);
         level().unreadable |= TlvSet.announcedLength(frame, position) != length;
         StringBuilder out = separated(level().tlvs).append("{\"tag\":").append(tag);
         String name = set.tags().name(tag);
@@ -200,7 +200,7 @@ public final class JsonPrinter extends NestingPrinter {
                 StringBuilder named = new StringBuilder(text);
                 tlvAt(set, fault, text.indexOf(" at octet "), named);
                 text = named.toString();
-                String tlv = set.tags().name(tagAt(set, fault));
+                String tlv = nameAt(set, fault);
                 name = tlv == null ? name : tlv;
             }
             Glyphs.json(name, out.append("\",\"field\":"));

@@ -33,6 +33,8 @@ abstract class NestingPrinter implements FramePrinter {
     private Field[] arrays = new Field[8];
     /** How many values of the open array were begun. */
     private int[] counts = new int[8];
+    /** The TLVs of each open message as its dialect knows them, null where none were shown. */
+    private TlvSet[] sets = new TlvSet[8];
 
     private int depth;
     private int openElements;
@@ -86,10 +88,12 @@ abstract class NestingPrinter implements FramePrinter {
             ordinals = Arrays.copyOf(ordinals, depth * 2);
             arrays = Arrays.copyOf(arrays, depth * 2);
             counts = Arrays.copyOf(counts, depth * 2);
+            sets = Arrays.copyOf(sets, depth * 2);
         }
         bases[depth] = depth == 0 ? 0 : bases[depth - 1] + position;
         ordinals[depth] = -1;
         arrays[depth] = null;
+        sets[depth] = null;
         depth++;
     }
 
@@ -223,6 +227,12 @@ abstract class NestingPrinter implements FramePrinter {
         ordinals[depth - 1] = Math.max(before, field.info().ordinal());
         secretSeen |= field.info().secret();
         return before;
+    }
+
+    /** Remembers the TLVs of the open message for its faults, as {@link #shown(Field)}. */
+    final void shownTlv(TlvSet set) {
+        shown(set);
+        sets[depth - 1] = set;
     }
 
     /** {@return whether the frame has shown a credential: what follows its fields may be the rest of it} */
@@ -362,7 +372,7 @@ abstract class NestingPrinter implements FramePrinter {
             boolean missing = Fault.code(fault) == Fault.MISSING_PART;
             StringBuilder tlv = new StringBuilder(missing ? ": " : " ");
             Glyphs.hex0x(tag, 2 * Short.BYTES, tlv);
-            String name = set.tags().name(tag);
+            String name = nameAt(set, fault);
             if (name != null) {
                 Glyphs.plain(name, tlv.append(' '));
             }
@@ -370,8 +380,14 @@ abstract class NestingPrinter implements FramePrinter {
         }
     }
 
+    /** {@return the name of the TLV that is at fault or missing, null if neither document nor dialect knows it} */
+    final String nameAt(TlvSet set, long fault) {
+        TlvSet shown = depth == 0 ? null : sets[depth - 1];
+        return (shown == null ? set : shown).tags().name(tagAt(set, fault));
+    }
+
     /** {@return the tag of the TLV that is at fault or missing, -1 where there is no room for a tag} */
-    final int tagAt(TlvSet set, long fault) {
+    private int tagAt(TlvSet set, long fault) {
         int position = base() + Fault.position(fault);
         if (Fault.code(fault) == Fault.MISSING_PART) {
             Tlv tlv = set.lacking(frame, frameOffset + position, frameOffset + frameLength);

@@ -186,7 +186,7 @@ public final class TreePrinter extends NestingPrinter {
 
     @Override
     public void tlv(TlvSet set, int position, int tag, int length, DirectBuffer frame) {
-        shown(set);
+        shownTlv(set);
         StringBuilder out = rows.begin();
         Glyphs.hex0x(tag, 4, out.append("TLV "));
         String name = set.tags().name(tag);

@@ -155,6 +155,30 @@ class TlvPrinterTest {
         assertTrue(e.getMessage().startsWith("Options: wanted "), e.getMessage());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "state  | 9        |   | Options: wanted state with a value that the document has (2, 5), got 9",
+                "state  | \"000002\" |   | Options: wanted state in a length of 1, not 3, got 000002",
+                "state  | 2        | 2 | Options: wanted state in a length of 1, not 2, got 2",
+                "remark | \"é\"      |   | Options: wanted remark in ASCII, got é",
+                "remark | \"ab\"     | 2 | Options: wanted remark with a NUL at its end, got ab",
+                "label  | \"1234567890\" | | Options: wanted label in a length of 0 to 9, not 10, got 1234567890",
+            })
+    void shouldRefuseStrictlyWhatTheDocumentDoesNotAllow(String name, String value, String length, String reason) {
+        String given = length == null ? "" : ",\"length\":" + length;
+        String json = "{\"tlvs\":[{\"name\":\"" + name + "\",\"value\":" + value + given + "}]}";
+        Settings strict = Samples.LENIENT.withWriting(Mode.STRICT);
+        SampleProtocol protocol = new SampleProtocol("Sample 1.0", List.of(SampleList.TYPE));
+
+        IllegalArgumentException e =
+                assertThrows(IllegalArgumentException.class, () -> Samples.encode(json, protocol, strict));
+
+        assertEquals(reason, e.getMessage());
+        assertTrue(Samples.encode(json, protocol, Samples.LENIENT).length > 6);
+    }
+
     @Test
     void shouldPrintWhatADialectKnows() {
         byte[] frame = Samples.frame(SampleReply.TYPE, Map.of("Status", 0x99L));
@@ -173,6 +197,29 @@ class TlvPrinterTest {
         assertTrue(tree.indexOf("!!") < 0, tree.toString());
         assertTrue(json.indexOf("{\"tag\":5120,\"name\":\"vendor_state\",\"length\":2,\"value\":7}") > 0);
         assertEquals(Samples.hex(withTlv), Samples.hex(Samples.encode(json.toString(), PROTOCOL, Samples.LENIENT)));
+    }
+
+    @Test
+    void shouldNameTheTlvOfADialectThatIsAtFault() {
+        byte[] frame = Arrays.copyOf(Samples.frame(SampleReply.TYPE, Map.of()), 12);
+        System.arraycopy(new byte[] {0x14, 0, 0, 1, 8}, 0, frame, 7, 5);
+        Settings settings = Settings.STRICT.withDialect(VENDOR);
+        StringBuilder tree = new StringBuilder();
+        StringBuilder json = new StringBuilder();
+        StringBuilder dump = new StringBuilder();
+
+        for (FramePrinter printer : List.of(new TreePrinter(tree), new JsonPrinter(json), new HexPrinter(dump))) {
+            Samples.show(printer, FrameInfo.at(0), Samples.withLength(frame), SampleReply.TYPE, settings, p -> {});
+        }
+
+        String fault = "!! VALUE_OUT_OF_RANGE Options 0x1400 vendor_state at octet 7 ";
+        assertTrue(tree.indexOf(fault) > 0, tree.toString());
+        assertTrue(dump.indexOf(fault) > 0, dump.toString());
+        assertTrue(
+                json.indexOf("{\"code\":\"VALUE_OUT_OF_RANGE\",\"field\":\"vendor_state\",\"at\":7,"
+                                + "\"text\":\"REPLY Options 0x1400 vendor_state at octet 7 ")
+                        > 0,
+                json.toString());
     }
 
     @Test

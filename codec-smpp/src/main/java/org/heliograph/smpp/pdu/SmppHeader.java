@@ -34,6 +34,7 @@ public final class SmppHeader {
 
     private static final Values NO_STATUS = Values.range(CommandStatus.ESME_ROK, CommandStatus.ESME_ROK);
     private static final Values ANY_STATUS = CommandStatus.VALUES.open();
+    private static final Values ANY_ID = CommandId.VALUES.open();
     private static final Values NUMBERS = Values.range(1, MAX_SEQUENCE_NUMBER);
     private static final Values NUMBERS_OR_NONE = Values.range(0, MAX_SEQUENCE_NUMBER);
 
@@ -67,7 +68,7 @@ public final class SmppHeader {
     static Layout unknownLayout() {
         Layout layout = Layout.of("unknown", "SMPP §3");
         commandLength(layout);
-        layout.u32("command_id", "Kind of message.", Values.ANY);
+        layout.u32("command_id", "Kind of message.", ANY_ID);
         layout.u32("command_status", "Result in a response.", ANY_STATUS);
         layout.u32("sequence_number", "Number of the request; a response repeats it.", Values.ANY);
         return layout;

@@ -133,7 +133,9 @@ public abstract class TlvMessage<M extends TlvMessage<M>> extends SmppMessage<M>
     }
 
     /**
-     * {@return the first TLV that the document demands of this message and that is not there, null if there is none}
+     * {@return the first TLV that the document demands of this message and that is not there, null if there is none} What
+     * other TLVs need comes first: both of dest_addr_np_information and dest_addr_np_country beside a number that was
+     * ported, and as many of a pair as there are of the other (§4.7, §6).
      */
     public final Tlv missingTlv() {
         return set.lacking(frame(), position(set), end(set));

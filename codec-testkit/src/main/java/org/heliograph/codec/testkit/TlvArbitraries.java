@@ -9,16 +9,18 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.agrona.concurrent.UnsafeBuffer;
 import org.heliograph.codec.NumberTlv;
 import org.heliograph.codec.OctetsTlv;
 import org.heliograph.codec.TextTlv;
 import org.heliograph.codec.Tlv;
+import org.heliograph.codec.TlvRule;
 import org.heliograph.codec.TlvSet;
 import org.heliograph.codec.Words;
 
 /**
  * Arbitrary TLVs of a set, from its table. Strictly: values in their form, lengths from the least to the most, no tag
- * twice unless it may be. Leniently also: any octets for any tag, duplicates. The order is any in both.
+ * twice unless it may be, and what goes together in equal numbers or not at all. Leniently also: any octets for any tag, duplicates. The order is any in both.
  */
 final class TlvArbitraries {
     private static final int FIRST_VENDOR_TAG = 0x1400;
@@ -156,9 +158,33 @@ final class TlvArbitraries {
 
     private List<Map<String, Object>> withoutForbidden(List<Map<String, Object>> list) {
         Set<Object> seen = new HashSet<>();
-        return list.stream()
+        List<Map<String, Object>> allowed = list.stream()
                 .filter(map -> !strict || seen.add(map.get("tag")) || isRepeatable((Long) map.get("tag")))
                 .toList();
+        return strict ? withoutLonely(allowed) : allowed;
+    }
+
+    /** TLVs that go together and do not are left out together. */
+    private List<Map<String, Object>> withoutLonely(List<Map<String, Object>> list) {
+        List<Map<String, Object>> left = list;
+        for (TlvRule rule : set.tags().rules()) {
+            UnsafeBuffer octets = octets(left);
+            if (rule.lacking(octets, 0, octets.capacity()) != null) {
+                left = left.stream()
+                        .filter(map -> rule.tlvs().stream().noneMatch(tlv -> tlv.tag() == (Long) map.get("tag")))
+                        .toList();
+            }
+        }
+        return left;
+    }
+
+    private UnsafeBuffer octets(List<Map<String, Object>> list) {
+        StringBuilder hex = new StringBuilder();
+        for (Map<String, Object> map : list) {
+            byte[] value = TlvMaps.octets(set, map);
+            hex.append(String.format("%04x%04x%s", map.get("tag"), value.length, Frames.hex(value)));
+        }
+        return new UnsafeBuffer(Frames.octets(hex.toString()));
     }
 
     private boolean isRepeatable(long tag) {

@@ -12,6 +12,7 @@ import org.example.beacon.Beacon;
 import org.example.beacon.BeaconProvider;
 import org.heliograph.codec.Limits;
 import org.heliograph.codec.Message;
+import org.heliograph.codec.Mode;
 import org.heliograph.codec.Settings;
 import org.heliograph.codec.protocol.Dissector;
 import org.heliograph.codec.protocol.Protocols;
@@ -197,7 +198,8 @@ class VisitedTest {
                                 "03ffff"),
                         Map.of("tag", 0x1400L, "length", 2L, "value", "1234", "hex", "1234")),
                 fields.get("tlvs"));
-        assertEquals(hex, Frames.hex(Frames.assemble(new SubmitSmResp(Settings.LENIENT), fields)));
+        SubmitSmResp lenient = new SubmitSmResp(Settings.LENIENT.withWriting(Mode.LENIENT));
+        assertEquals(hex, Frames.hex(Frames.assemble(lenient, fields)));
     }
 
     @Test

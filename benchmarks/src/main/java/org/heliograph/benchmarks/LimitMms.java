@@ -10,6 +10,9 @@ final class LimitMms {
     private static final int NONE = -1;
     private static final int CHARSET = 0x01;
     private static final int MOST_CHARACTERS = 256;
+    private static final int MOST_FIELDS = 256;
+    private static final int MOST_PARAMETERS = 32;
+    private static final int MOST_PARTS = 1_024;
 
     private final byte[] draft = new byte[MOST_CHARACTERS + 1];
     private Sink sink;
@@ -150,7 +153,8 @@ final class LimitMms {
         } else {
             sum = sum * 31 + integer(end);
         }
-        while (position < end) {
+        for (int count = 0; position < end; count++) {
+            require(count < MOST_PARAMETERS);
             int id = token(end) - 0x80;
             sum = sum * 31 + id;
             require(position < end);
@@ -164,6 +168,7 @@ final class LimitMms {
 
     private void parts(int limit) {
         int count = uintvar(limit);
+        require(count <= MOST_PARTS);
         for (int i = 0; i < count; i++) {
             int headers = uintvar(limit);
             int data = uintvar(limit);
@@ -177,7 +182,8 @@ final class LimitMms {
     }
 
     private void fields(int limit) {
-        while (position < limit) {
+        for (int count = 0; position < limit; count++) {
+            require(count < MOST_FIELDS);
             int code = octet(limit) - 0x80;
             require(code >= 0 && position < limit);
             sum = sum * 31 + code;

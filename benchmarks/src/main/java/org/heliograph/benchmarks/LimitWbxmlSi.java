@@ -54,6 +54,7 @@ final class LimitWbxmlSi {
     int full(DirectBuffer buffer, int offset, int length, Sink sink, Blackhole blackhole) {
         int limit = offset + length;
         if (length < 5
+                || buffer.getByte(offset) < 1
                 || buffer.getByte(offset) > 3
                 || buffer.getByte(offset + 1) != 5
                 || buffer.getByte(offset + 2) != 0x6A
@@ -64,11 +65,13 @@ final class LimitWbxmlSi {
         int depth = 0;
         int at = 0;
         boolean inAttributes = false;
-        boolean content = false;
         int start = 0;
         do {
             int octet = buffer.getByte(position++) & 0xFF;
             if (octet == 3) {
+                if (inAttributes ? start == 0 : depth == 0) {
+                    throw refused(position);
+                }
                 int end = end(buffer, position, limit);
                 sink.octets().putBytes(at, buffer, position, end - position);
                 at += end - position;
@@ -86,6 +89,7 @@ final class LimitWbxmlSi {
                 }
                 blackhole.consume(TAGS[tag]);
                 inAttributes = (octet & 0x80) != 0;
+                start = 0;
                 depth += (octet & 0x40) >> 6;
             } else if (octet < 0x80) {
                 start = octet;
@@ -114,7 +118,7 @@ final class LimitWbxmlSi {
 
     private static int date(DirectBuffer buffer, int position, int limit, int start) {
         int octets = buffer.getByte(position);
-        if (octets < 0 || octets >= limit - position) {
+        if (start == 0 || octets < 0 || octets >= limit - position) {
             throw refused(position);
         }
         if (start == CREATED || start == EXPIRES) {

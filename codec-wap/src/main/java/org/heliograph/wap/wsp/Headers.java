@@ -44,6 +44,8 @@ public final class Headers {
     private static final int OWN = KEPT_FIELDS * StraightField.WORDS;
     /** Stands for a field that is not kept as a {@link StraightField}. */
     private static final long NOT_PLAIN = 0;
+    /** Stands for an entry where none was read. */
+    private static final int NOT_READ = -1;
 
     private final WspReader reader = new WspReader();
     private final WspText name = new WspText();
@@ -75,8 +77,10 @@ public final class Headers {
     private long entry;
 
     private long item;
-    private boolean valueRead;
-    private boolean firstRead;
+    /** Which entry the value was read of, and which the first item, see {@link #count}. */
+    private int valueRead;
+
+    private int firstRead;
     private long firstNumber;
     private int textStart;
     private int textLength;
@@ -137,7 +141,10 @@ public final class Headers {
 
     /** Goes back to before the first field, moving the window if it is not there yet. */
     Headers wrapAgain(DirectBuffer source, int from, int end) {
-        return buffer == source && start == from && limit == end ? rewind() : wrap(source, from, end);
+        if (buffer != source || start != from || limit != end) {
+            return wrap(source, from, end);
+        }
+        return count == 0 && fault == Fault.NONE ? this : rewind();
     }
 
     /**
@@ -157,8 +164,8 @@ public final class Headers {
         nameStart = start;
         nameLength = 0;
         entry = NOT_PLAIN;
-        valueRead = false;
-        firstRead = false;
+        valueRead = NOT_READ;
+        firstRead = NOT_READ;
         fault = Fault.NONE;
         return this;
     }
@@ -183,25 +190,19 @@ public final class Headers {
         return read();
     }
 
-    /** Shows a field with a code. */
+    /** Shows a plain field, of which code and place of the value follow when they are asked for. */
     private void show(int at) {
-        entry = words[at];
-        item = words[at + 1];
+        long second = words[at + 1];
+        long first = words[at];
+        item = second;
+        entry = first;
+        next = StraightField.end(first);
         count++;
-        shift = false;
-        code = StraightField.code(entry);
-        valuePosition = position + 1;
-        next = StraightField.end(entry);
-        valueLength = next - valuePosition;
-        valueRead = false;
-        firstRead = false;
     }
 
     /** Reads a field of any form, a shift, and whatever stands in its place. */
     private boolean read() {
         entry = NOT_PLAIN;
-        valueRead = false;
-        firstRead = false;
         reader.wrap(buffer, position, limit);
         if (count == most) {
             return fail(Fault.of(Fault.TOO_MANY, Fault.NO_FIELD, position));
@@ -290,11 +291,14 @@ public final class Headers {
         }
         byte[] base = buffer.byteArray();
         long address = buffer.addressOffset();
+        long[] entries = words;
+        int last = limit;
+        int greatest = most;
         int at = start;
         int fields = 0;
-        while (at < limit && fields < most) {
+        while (at < last && fields < greatest) {
             int to = Math.min(fields * StraightField.WORDS, OWN);
-            int end = StraightField.read(words, to, base, address, at, limit);
+            int end = StraightField.read(entries, to, base, address, at, last);
             if (end == StraightField.NONE) {
                 break;
             }
@@ -302,11 +306,11 @@ public final class Headers {
             fields++;
         }
         kept = Math.min(fields, KEPT_FIELDS);
-        return at == limit;
+        return at == last;
     }
 
     private long checkEntry() {
-        if (shift) {
+        if (isShift()) {
             boolean known = page >= FIRST_PAGE && page <= LAST_PAGE;
             return known ? Fault.NONE : Fault.of(Fault.VALUE_OUT_OF_RANGE, Fault.NO_FIELD, position);
         }
@@ -358,16 +362,17 @@ public final class Headers {
      * @param wanted code without bit 7, see {@link HeaderName}.
      */
     public boolean is(int wanted) {
-        if (shift) {
+        if (isShift()) {
             return false;
         }
-        String known = code == NO_CODE ? HeaderName.name(wanted) : null;
-        return known == null ? code == wanted && page == FIRST_PAGE : ownName().equalsIgnoreCase(known);
+        int own = code();
+        String known = own == NO_CODE ? HeaderName.name(wanted) : null;
+        return known == null ? own == wanted && page == FIRST_PAGE : ownName().equalsIgnoreCase(known);
     }
 
     /** {@return whether this is a shift to {@link #page()} and no field} */
     public boolean isShift() {
-        return shift;
+        return entry == NOT_PLAIN && shift;
     }
 
     /** {@return the code page that holds here: 1 unless there was a shift} */
@@ -377,18 +382,19 @@ public final class Headers {
 
     /** {@return the code that the field came with, 0 to 127; -1 if it came with a name, or is a shift} */
     public int code() {
-        return code;
+        return entry == NOT_PLAIN ? code : StraightField.code(entry);
     }
 
     /** {@return the name that the field came with, or that of its code; null if it has none, or is a shift} */
     public CharSequence name() {
-        if (shift) {
+        if (isShift()) {
             return null;
         }
-        if (code == NO_CODE) {
+        int own = code();
+        if (own == NO_CODE) {
             return ownName();
         }
-        return page == FIRST_PAGE ? HeaderName.name(code) : page == openwavePage ? OpenwaveHeader.name(code) : null;
+        return page == FIRST_PAGE ? HeaderName.name(own) : page == openwavePage ? OpenwaveHeader.name(own) : null;
     }
 
     private WspText ownName() {
@@ -402,22 +408,22 @@ public final class Headers {
 
     /** {@return the number of its octets, those of name and value} */
     public int length() {
-        return valuePosition + valueLength - position;
+        return valuePosition() + valueLength() - position;
     }
 
     /** {@return the position of the value} */
     public int valuePosition() {
-        return valuePosition;
+        return entry == NOT_PLAIN ? valuePosition : position + 1;
     }
 
     /** {@return the number of octets of the value, its length or NUL among them} */
     public int valueLength() {
-        return valueLength;
+        return entry == NOT_PLAIN ? valueLength : next - position - 1;
     }
 
     /** {@return the octets of the value, in place; moves at the next call} */
     public DirectBuffer octets() {
-        octets.wrap(buffer, valuePosition, valueLength);
+        octets.wrap(buffer, valuePosition(), valueLength());
         return octets;
     }
 
@@ -434,11 +440,13 @@ public final class Headers {
     }
 
     private void readValue() {
-        if (!valueRead) {
-            HeaderGrammar grammar = code == NO_CODE || page != FIRST_PAGE ? null : HeaderName.grammar(code);
-            String field = grammar == null ? null : HeaderName.name(code);
-            valueFault = value.read(buffer, valuePosition, valuePosition + valueLength, grammar, field, mode);
-            valueRead = true;
+        if (valueRead != count) {
+            int own = code();
+            int from = valuePosition();
+            HeaderGrammar grammar = own == NO_CODE || page != FIRST_PAGE ? null : HeaderName.grammar(own);
+            String field = grammar == null ? null : HeaderName.name(own);
+            valueFault = value.read(buffer, from, from + valueLength(), grammar, field, mode);
+            valueRead = count;
         }
     }
 
@@ -468,13 +476,13 @@ public final class Headers {
 
     /** Reads the first item by the grammar of the field. */
     private void readFirst() {
-        if (firstRead) {
+        if (firstRead == count) {
             return;
         }
-        firstRead = true;
+        firstRead = count;
         firstNumber = -1;
         textLength = NO_TEXT;
-        if (!shift) {
+        if (!isShift()) {
             readFirstItem();
         }
     }
@@ -493,7 +501,8 @@ public final class Headers {
 
     /** {@return the value as a content type; without any if it is none; moves at the next call} */
     public ContentType contentType() {
-        if (contentType.wrap(buffer, valuePosition, valuePosition + valueLength) < 0) {
+        int from = valuePosition();
+        if (contentType.wrap(buffer, from, from + valueLength()) < 0) {
             contentType.clear();
         }
         return contentType;

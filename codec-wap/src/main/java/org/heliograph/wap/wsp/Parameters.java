@@ -39,7 +39,9 @@ public final class Parameters {
     private int position;
     private long fault;
     private long id;
+    /** Of the parameter that is shown; not reset at the first one, whose kind mostly is that of the message before. */
     private ValueKind kind = ValueKind.NONE;
+
     private long number;
     private int nameStart;
     private int nameLength;
@@ -93,7 +95,6 @@ public final class Parameters {
         count = 0;
         fault = Fault.NONE;
         id = NOT_TYPED;
-        kind = ValueKind.NONE;
         return this;
     }
 
@@ -148,6 +149,7 @@ public final class Parameters {
             fault = Fault.of(Fault.TOO_MANY, Fault.NO_FIELD, position);
             return false;
         }
+        kind = kind();
         count++;
         long read = reader.isAtText() ? untyped() : typed();
         next = reader.position();
@@ -303,7 +305,7 @@ public final class Parameters {
 
     /** {@return what the value is} */
     public ValueKind kind() {
-        return kind;
+        return count == 0 ? ValueKind.NONE : kind;
     }
 
     /** {@return the value as a number; {@link WspReader#TOO_LARGE} above 62 bits; 0 where it is none} */
@@ -323,10 +325,10 @@ public final class Parameters {
      */
     public void appendValue(StringBuilder out) {
         String word = id == ParameterName.SEC ? WellKnownValue.name("SEC", (int) number) : null;
-        if (word != null && kind == ValueKind.NUMBER) {
+        if (word != null && kind() == ValueKind.NUMBER) {
             out.append(word);
         } else {
-            ValueWords.append(kind, number, text(), out);
+            ValueWords.append(kind(), number, text(), out);
         }
     }
 }

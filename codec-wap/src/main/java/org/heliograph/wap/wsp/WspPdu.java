@@ -14,6 +14,7 @@ import org.heliograph.codec.Values;
  */
 public abstract class WspPdu<M extends WspPdu<M>> extends WspMessage<M> {
     private static final int NO_TID = -1;
+    private static final int TID_POSITION = 0;
 
     private final TidField tidField;
     private final U8 typeField;
@@ -62,7 +63,7 @@ public abstract class WspPdu<M extends WspPdu<M>> extends WspMessage<M> {
 
     /** {@return what pairs a method with its reply, 0 to 255; -1 in a session} */
     public final int tid() {
-        return connectionless ? frame().getByte(position(tidField)) & 0xFF : NO_TID;
+        return connectionless ? frame().getByte(TID_POSITION) & 0xFF : NO_TID;
     }
 
     /**

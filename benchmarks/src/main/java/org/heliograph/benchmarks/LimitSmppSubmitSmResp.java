@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
 import org.agrona.concurrent.UnsafeBuffer;
+import org.heliograph.codec.LatinOctets;
+import org.heliograph.codec.Memory;
 import org.openjdk.jmh.infra.Blackhole;
 
 /** submit_sm_resp (SMPP 3.4 §4.4.2) by hand. A response with an error may be its header alone. */
@@ -93,6 +95,43 @@ final class LimitSmppSubmitSmResp {
      * @param capacity from the offset, in octets.
      */
     int encode(SmppSubmitSmRespValues values, MutableDirectBuffer buffer, int offset, int capacity) {
+        byte[] latin = LatinOctets.of(values.messageId());
+        if (latin == null) {
+            return encodeByCharacters(values, buffer, offset, capacity);
+        }
+        int text = latin.length;
+        int length = HEADER + text + 1;
+        if (text >= MOST || length > capacity) {
+            throw tooLong(length, capacity);
+        }
+        buffer.boundsCheck(offset, length);
+        byte[] base = buffer.byteArray();
+        long address = buffer.addressOffset() + offset;
+        Memory.putWord(base, address, Long.reverseBytes((long) length << Integer.SIZE | COMMAND_ID & 0xffffffffL));
+        Memory.putWord(
+                base,
+                address + Long.BYTES,
+                Long.reverseBytes(
+                        (long) values.commandStatus() << Integer.SIZE | values.sequenceNumber() & 0xffffffffL));
+        boolean ascii;
+        if (text >= Long.BYTES) {
+            ascii = LimitSmppImage.putWords(latin, text, base, address + HEADER);
+        } else if (HEADER + Long.BYTES <= capacity) {
+            buffer.boundsCheck(offset, HEADER + Long.BYTES);
+            ascii = LimitSmppImage.putShort(latin, text, base, address + HEADER);
+        } else {
+            return encodeByCharacters(values, buffer, offset, capacity);
+        }
+        if (!ascii) {
+            throw LimitSmppImage.notAscii();
+        }
+        buffer.putByte(offset + length - 1, (byte) 0);
+        return length;
+    }
+
+    /** For a virtual machine that does not show the octets of strings, and at the end of the room. */
+    private int encodeByCharacters(
+            SmppSubmitSmRespValues values, MutableDirectBuffer buffer, int offset, int capacity) {
         int length = image.put(HEADER, MOST, values.messageId());
         if (length > capacity) {
             throw tooLong(length, capacity);

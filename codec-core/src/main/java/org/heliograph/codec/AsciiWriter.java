@@ -9,6 +9,9 @@ import org.agrona.concurrent.UnsafeBuffer;
  * words, of which the last overlaps; other texts are written character by character.
  */
 final class AsciiWriter {
+    private static final long LOW_BITS = 0x0101_0101_0101_0101L;
+    private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
+
     private AsciiWriter() {}
 
     /**
@@ -39,14 +42,48 @@ final class AsciiWriter {
         if (latin != null && end <= frame.capacity() - Long.BYTES) {
             byte[] base = frame.byteArray();
             long address = frame.addressOffset() + position;
-            boolean isAscii = AsciiOctets.copy(latin, 0, length, base, address);
-            Memory.putWord(base, address + length, 0L);
-            return isAscii;
+            return writeTerminated(latin, frame.byteArray(), frame.addressOffset() + position);
         }
         for (int i = 0; i < zeros; i++) {
             Memory.putOctet(frame, end + i, (byte) 0);
         }
         return writeCharacters(frame, position, text, length);
+    }
+
+    /**
+     * Writes a text and eight zeros behind it, for which there is room. Texts to sixteen octets are written where this is
+     * inlined.
+     *
+     * @return whether all of the text is U+0001 to U+007F; if not, the octets at its place are undefined.
+     */
+    static boolean writeTerminated(byte[] latin, byte[] base, long address) {
+        int length = latin.length;
+        if (length < Long.BYTES) {
+            return writeShort(latin, length, base, address);
+        }
+        Memory.putWord(base, address + length, 0L);
+        if (length > 2 * Long.BYTES) {
+            return AsciiOctets.copy(latin, 0, length, base, address);
+        }
+        int end = length - Long.BYTES;
+        long first = Memory.word(latin, ARRAY_BASE_OFFSET);
+        long last = Memory.word(latin, ARRAY_BASE_OFFSET + end);
+        Memory.putWord(base, address, first);
+        Memory.putWord(base, address + end, last);
+        return ((first - LOW_BITS | first | last - LOW_BITS | last) & HIGH_BITS) == 0;
+    }
+
+    /**
+     * Fewer than eight octets as one word with zeros behind them. The word that ends with the text begins in front of it, in
+     * the head of the array, which has more than eight octets: they are shifted out. No octet behind the text is read.
+     */
+    private static boolean writeShort(byte[] latin, int length, byte[] base, long address) {
+        int unused = Long.SIZE - 1 - length * Byte.SIZE;
+        long octets = Memory.word(latin, ARRAY_BASE_OFFSET + length - Long.BYTES) >>> 1 >>> unused;
+        long ones = LOW_BITS >>> 1 >>> unused;
+        Memory.putWord(base, address, octets);
+        Memory.putWord(base, address + length, 0L);
+        return ((octets - ones | octets) & HIGH_BITS) == 0;
     }
 
     /** Writes a text to an array that has room for it. */

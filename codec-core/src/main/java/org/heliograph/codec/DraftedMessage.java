@@ -6,9 +6,9 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 
 /**
- * The draft of a message with a long first block or with texts behind it which a NUL ends: the first block, these texts
- * or the first of several counted texts, and the octets between them are put together in an array as long as they come in
- * wire order, and copied to the frame when anything else is written, or anything read.
+ * The draft of a message with a long first block: the block, and the first of several counted texts behind it, are put
+ * together in an array as long as they come in wire order, and copied to the frame when anything else is written, or
+ * anything read.
  *
  * <p>The compiler keeps in registers what it knows of an array and of the message, while each access to a buffer makes
  * it forget.
@@ -55,9 +55,10 @@ public abstract sealed class DraftedMessage<M extends Message<M>> extends Readab
 
     /** The compiler knows the answer where it knows the message. */
     private static boolean isDrafted(Shape shape) {
-        boolean isBlock = shape.b0() >= LEAST_BLOCK && shape.variables() + shape.texts() > 0;
-        boolean isWorthIt = isBlock || shape.v1() instanceof CText && shape.v2() instanceof CText;
-        return isWorthIt && shape.b0() <= DRAFT_LENGTH && shape.keyField() instanceof U32;
+        return shape.b0() >= LEAST_BLOCK
+                && shape.variables() + shape.texts() > 0
+                && shape.b0() <= DRAFT_LENGTH
+                && shape.keyField() instanceof U32;
     }
 
     /** Begins a draft with a first block of zeros and what tells its kind; false if the message is not drafted. */
@@ -80,32 +81,6 @@ public abstract sealed class DraftedMessage<M extends Message<M>> extends Readab
             view.putBytes(0, draft, 0, draftEnd);
             writable &= ~DRAFTED;
         }
-    }
-
-    /**
-     * Drafts a text, its NUL and zeros for the block behind it. It is refused when it is not ASCII or there is no room in
-     * the draft: then nothing has changed, and it goes the way of all other texts.
-     */
-    final boolean draftText(VariableField field, String text, int length) {
-        int index = field.index();
-        int start = current + field.delta();
-        int block = type().shape().block(index);
-        byte[] octets = draft;
-        if (length >= Math.min(DRAFT_LENGTH, view.capacity()) - start - block) {
-            return false;
-        }
-        int end = start + length + 1;
-        if (!AsciiWriter.write(octets, start, text, length)) {
-            return false;
-        }
-        for (int i = 0; i <= block; i++) {
-            octets[end - 1 + i] = 0;
-        }
-        anchor(index, end);
-        current = end;
-        draftEnd = end + block;
-        writable = index | DRAFTED;
-        return true;
     }
 
     /** Where a fixed field lies in the draft; -1 if it has to be written to the frame. */

@@ -83,7 +83,7 @@ public abstract sealed class WritableMessage<M extends Message<M>> extends Draft
         finishing();
         readable = shape.variables();
         writable = NOT_ENCODING;
-        int length = fieldsEnd();
+        int length = bodyAbsent ? fieldsEnd() : current + shape.block(shape.variables());
         NumberField lengthField = shape.lengthField();
         if (lengthField != null) {
             lengthField.write(view, lengthField.delta(), length);

@@ -42,7 +42,9 @@ final class AsciiWriter {
         if (latin != null && end <= frame.capacity() - Long.BYTES) {
             byte[] base = frame.byteArray();
             long address = frame.addressOffset() + position;
-            return writeTerminated(latin, frame.byteArray(), frame.addressOffset() + position);
+            boolean isAscii = AsciiOctets.copy(latin, 0, length, base, address);
+            Memory.putWord(base, address + length, 0L);
+            return isAscii;
         }
         for (int i = 0; i < zeros; i++) {
             Memory.putOctet(frame, end + i, (byte) 0);
@@ -51,17 +53,16 @@ final class AsciiWriter {
     }
 
     /**
-     * Writes a text and eight zeros behind it, for which there is room. Texts to sixteen octets are written where this is
-     * inlined.
+     * Writes a text, for which and eight more octets there is room; what is behind it may be written over. Texts to sixteen
+     * octets are written where this is inlined.
      *
      * @return whether all of the text is U+0001 to U+007F; if not, the octets at its place are undefined.
      */
-    static boolean writeTerminated(byte[] latin, byte[] base, long address) {
+    static boolean writeWords(byte[] latin, byte[] base, long address) {
         int length = latin.length;
         if (length < Long.BYTES) {
             return writeShort(latin, length, base, address);
         }
-        Memory.putWord(base, address + length, 0L);
         if (length > 2 * Long.BYTES) {
             return AsciiOctets.copy(latin, 0, length, base, address);
         }
@@ -82,7 +83,6 @@ final class AsciiWriter {
         long octets = Memory.word(latin, ARRAY_BASE_OFFSET + length - Long.BYTES) >>> 1 >>> unused;
         long ones = LOW_BITS >>> 1 >>> unused;
         Memory.putWord(base, address, octets);
-        Memory.putWord(base, address + length, 0L);
         return ((octets - ones | octets) & HIGH_BITS) == 0;
     }
 

@@ -1,17 +1,20 @@
 package org.heliograph.codec;
 
 import static java.nio.ByteOrder.BIG_ENDIAN;
+import static java.nio.ByteOrder.LITTLE_ENDIAN;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 
 /**
- * The draft of a message with a long first block: the block, and the first of several counted texts behind it, are put
- * together in an array as long as they come in wire order, and copied to the frame when anything else is written, or
- * anything read.
+ * What is written of a message and not in the frame yet. Of one with a long first block, the block and the first of several
+ * counted texts behind it are put together in an array as long as they come in wire order. Of another one, the NUL of the
+ * text that was written last and the octets of the block behind it are put together in a number. They are copied to the
+ * frame when anything else is written, or anything read.
  *
  * <p>The compiler keeps in registers what it knows of an array and of the message, while each access to a buffer makes
- * it forget.
+ * it forget. The copy of an array that has just been written by octets waits for them, so texts and what
+ * lies between them are words.
  *
  * @param <M> the concrete message.
  */
@@ -33,6 +36,12 @@ public abstract sealed class DraftedMessage<M extends Message<M>> extends Readab
     /** What is drafted, at its position in the frame; empty for a message that is not drafted. */
     private final byte[] draft;
 
+    /** Whether the block behind each text that a NUL ends fits {@link #tail}, and no text has a limit of the session. */
+    private final boolean hasTails;
+
+    /** The NUL of the text that was written last and the block behind it, first octet lowest, see {@link #TAILED}. */
+    private long tail;
+
     /** Exclusive end of the draft. */
     private int draftEnd;
 
@@ -51,6 +60,17 @@ public abstract sealed class DraftedMessage<M extends Message<M>> extends Readab
     DraftedMessage(MessageType<M> type, Settings settings) {
         super(type, settings);
         draft = isDrafted(type.shape()) ? new byte[DRAFT_LENGTH] : NO_DRAFT;
+        hasTails = !isDrafted(type.shape()) && !settings.dialect().hasLimits() && areTails(type.shape());
+    }
+
+    private static boolean areTails(Shape shape) {
+        for (int i = 1; i <= shape.variables(); i++) {
+            boolean endsWithNul = shape.variable(i) instanceof CText || shape.variable(i) instanceof TailCText;
+            if (endsWithNul && shape.block(i) >= Long.BYTES) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The compiler knows the answer where it knows the message. */
@@ -78,9 +98,82 @@ public abstract sealed class DraftedMessage<M extends Message<M>> extends Readab
     @Override
     final void settle() {
         if (writable >= DRAFTED) {
-            view.putBytes(0, draft, 0, draftEnd);
-            writable &= ~DRAFTED;
+            if ((writable & TAILED) != 0) {
+                view.putLong(current - 1, tail, LITTLE_ENDIAN);
+            } else {
+                view.putBytes(0, draft, 0, draftEnd);
+            }
+            writable &= ~UNSETTLED;
         }
+    }
+
+    /**
+     * Writes a text where all is as it should be: the field before it was written last, the text is ASCII, and eight octets
+     * may be written behind it. Its NUL and zeros for the block behind it are kept as one number, into which octets of the
+     * block go until the next field is written: so the compiler knows from one setter to the next where the message stands.
+     * If something is not as it should be nothing has changed but octets that are free.
+     */
+    final boolean appendText(VariableField field, int max, String text) {
+        byte[] latin = LatinOctets.of(text);
+        int index = field.index();
+        int before = writable;
+        if (latin == null || (before & ~TAILED) != index - 1 || latin.length >= max || !hasTails) {
+            return false;
+        }
+        int start = current + field.delta();
+        if (start < current || latin.length > view.capacity() - Long.BYTES - start) {
+            return false;
+        }
+        byte[] base = view.byteArray();
+        long address = view.addressOffset();
+        if ((before & TAILED) != 0) {
+            Memory.putWord(base, address + current - 1, tail);
+        }
+        if (!AsciiWriter.writeWords(latin, base, address + start)) {
+            return false;
+        }
+        int end = start + latin.length + 1;
+        anchor(index, end);
+        current = end;
+        tail = 0;
+        writable = index | TAILED;
+        return true;
+    }
+
+    /** As {@link #appendText} for a text that no block follows, with its NUL and zeros behind it. */
+    final boolean appendLastText(TailCText field, String text) {
+        byte[] latin = LatinOctets.of(text);
+        int index = field.index();
+        if (latin == null || writable != index - 1 || latin.length >= field.max() || !hasTails) {
+            return false;
+        }
+        int start = current + field.delta();
+        if (start < current || latin.length > view.capacity() - Long.BYTES - start) {
+            return false;
+        }
+        byte[] base = view.byteArray();
+        long address = view.addressOffset() + start;
+        if (!AsciiWriter.writeWords(latin, base, address)) {
+            return false;
+        }
+        Memory.putWord(base, address + latin.length, 0L);
+        int end = start + latin.length + 1;
+        anchor(index, end);
+        current = end;
+        writable = index;
+        readable = index;
+        return true;
+    }
+
+    /** Puts an octet behind the text that was written last; false if it has to be written elsewhere. */
+    final boolean putInTail(U8 field, int value) {
+        boolean isIn = field.delta() >= 0 && field.delta() < Long.BYTES - 1;
+        if (writable != (field.anchor() | TAILED) || !isIn) {
+            return false;
+        }
+        int shift = Byte.SIZE * (1 + field.delta());
+        tail = tail & ~(0xFFL << shift) | (long) value << shift;
+        return true;
     }
 
     /** Where a fixed field lies in the draft; -1 if it has to be written to the frame. */

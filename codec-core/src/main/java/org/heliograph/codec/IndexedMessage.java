@@ -27,6 +27,12 @@ public abstract sealed class IndexedMessage<M extends Message<M>> extends Anchor
     /** Set in {@link #writable} while what was written lies in an array still, see {@link #settle()}. */
     static final int DRAFTED = 32;
 
+    /** Set in {@link #writable} while the NUL of the text that was written last and the block behind it lie in a number still. */
+    static final int TAILED = 64;
+
+    /** What {@link #settle()} takes away. */
+    static final int UNSETTLED = DRAFTED | TAILED;
+
     final UnsafeBuffer view = AgronaAccess.newView();
     final Settings settings;
     private final boolean strict;

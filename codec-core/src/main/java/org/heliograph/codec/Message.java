@@ -42,14 +42,10 @@ public abstract non-sealed class Message<M extends Message<M>> extends WritableM
         if ((value & ~0xFF) != 0) {
             throw outOfRange(field, value);
         }
-        if (writable == field.anchor()) {
-            view.putByte(current + field.delta(), (byte) value);
-            return self();
-        }
-        return putElsewhere(field, value);
+        return putInTail(field, value) ? self() : putElsewhere(field, value);
     }
 
-    /** Not behind the variable field that was written last. */
+    /** Not behind the text that was written last. */
     private M putElsewhere(U8 field, int value) {
         if (!draft(field, value)) {
             view.putByte(toWrite(field), (byte) value);
@@ -206,31 +202,9 @@ public abstract non-sealed class Message<M extends Message<M>> extends WritableM
      * @throws IllegalArgumentException if the text does not fit or has other characters.
      */
     protected final M put(TailCText field, CharSequence text) {
-        return text instanceof String string && appendText(field, field.max(), string)
+        return text instanceof String string && appendLastText(field, string)
                 ? self()
                 : putUsually(field, field.max(), text);
-    }
-
-    /**
-     * Writes a text, its NUL and zeros for the block behind it where all is as it should be: the field before it was
-     * written last, the text is ASCII, and eight octets may be written behind it. If not, nothing has changed but octets
-     * that are free.
-     */
-    private boolean appendText(VariableField field, int max, String text) {
-        byte[] latin = LatinOctets.of(text);
-        int index = field.index();
-        if (latin == null || writable != index - 1 || latin.length >= max || limited) {
-            return false;
-        }
-        int start = current + field.delta();
-        if (start < 0
-                || latin.length > view.capacity() - Long.BYTES - start
-                || type().shape().block(index) >= Long.BYTES
-                || !AsciiWriter.writeTerminated(latin, view.byteArray(), view.addressOffset() + start)) {
-            return false;
-        }
-        closed(index, start + latin.length + 1);
-        return true;
     }
 
     private M putUsually(VariableField field, int max, CharSequence text) {
@@ -382,7 +356,7 @@ public abstract non-sealed class Message<M extends Message<M>> extends WritableM
             char c = text.charAt(i);
             if (c == 0 || c > greatest) {
                 anchor(field.index(), position - TlvSet.HEADER_LENGTH);
-                goBackTo(before & ~DRAFTED);
+                goBackTo(before & ~UNSETTLED);
                 throw notAscii(tlv, text);
             }
             view.putByte(position + i, (byte) c);

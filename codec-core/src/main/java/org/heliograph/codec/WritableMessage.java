@@ -327,7 +327,7 @@ public abstract sealed class WritableMessage<M extends Message<M>> extends Draft
     /** Where a variable field begins that is to be written now. */
     final int claimable(VariableField field) {
         if (writable != field.index() - 1) {
-            if (writable == (field.index() - 1 | DRAFTED)) {
+            if (writable >= DRAFTED && (writable & ~UNSETTLED) == field.index() - 1) {
                 settle();
             } else {
                 closeBefore(field);

@@ -1,18 +1,23 @@
 package org.heliograph.benchmarks;
 
-import static java.nio.ByteOrder.BIG_ENDIAN;
-
 import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
 import org.agrona.concurrent.UnsafeBuffer;
+import org.heliograph.codec.Memory;
 
-/** Writer of submit_sm and deliver_sm (SMPP 3.4 §4.4.1, §4.6.1) by hand, with the checks of {@link LimitSmppImage}. */
+/**
+ * Writer of submit_sm and deliver_sm (SMPP 3.4 §4.4.1, §4.6.1) by hand, straight to the frame, with the checks of
+ * {@link LimitSmppText}: the octets between two texts are one word.
+ */
 final class LimitSmppSmEncoder {
     private static final int HEADER = 16;
     private static final int MOST_ID = 65;
     private static final int MOST_TEXT = 255;
+    /** More than any frame with its TLVs takes, and what is written behind. */
+    private static final int MOST_FRAME = 512;
 
-    private final LimitSmppImage image = new LimitSmppImage();
+    private final UnsafeBuffer frame = new UnsafeBuffer(0, 0);
+    private final UnsafeBuffer scratch = new UnsafeBuffer(new byte[MOST_FRAME]);
 
     /** Creates a writer. */
     LimitSmppSmEncoder() {}
@@ -26,21 +31,26 @@ final class LimitSmppSmEncoder {
      * @param capacity from the offset, in octets.
      */
     int submit(SmppSmValues<SmppTlvs.Submit> values, MutableDirectBuffer buffer, int offset, int capacity) {
+        UnsafeBuffer to = begin(buffer, offset, capacity);
+        int end = message(values, to);
         SmppTlvs.Submit tlvs = values.tlvs();
-        int head = head(values);
-        int end = tlvs == null ? head : submitTlvs(tlvs, head);
-        return finish(values, LimitSmppSm.SUBMIT_SM, head, end, buffer, offset, capacity);
+        if (tlvs != null) {
+            end = put(tlvs, to, end);
+        }
+        return finish(values, LimitSmppSm.SUBMIT_SM, end, to, buffer, offset, capacity);
     }
 
-    private int submitTlvs(SmppTlvs.Submit tlvs, int head) {
-        UnsafeBuffer to = image.buffer;
-        int end = image.put(head + 16, MOST_ID, tlvs.destNetworkId());
-        to.putInt(head, SmppTlvs.USER_MESSAGE_REFERENCE << 16 | 2, BIG_ENDIAN);
-        to.putShort(head + 4, (short) tlvs.userMessageReference(), BIG_ENDIAN);
-        to.putInt(head + 6, SmppTlvs.SOURCE_PORT << 16 | 2, BIG_ENDIAN);
-        to.putShort(head + 10, (short) tlvs.sourcePort(), BIG_ENDIAN);
-        to.putInt(head + 12, SmppTlvs.DEST_NETWORK_ID << 16 | end - head - 16, BIG_ENDIAN);
+    private static int put(SmppTlvs.Submit tlvs, UnsafeBuffer to, int start) {
+        putShortTlv(to, start, SmppTlvs.USER_MESSAGE_REFERENCE, tlvs.userMessageReference());
+        putShortTlv(to, start + 6, SmppTlvs.SOURCE_PORT, tlvs.sourcePort());
+        int end = LimitSmppText.put(to, start + 16, MOST_ID, tlvs.destNetworkId());
+        Memory.putHalf(to, start + 12, Integer.reverseBytes(SmppTlvs.DEST_NETWORK_ID << 16 | end - start - 16));
         return end;
+    }
+
+    /** Puts the two octets behind it as well. */
+    private static void putShortTlv(UnsafeBuffer to, int start, int tag, int value) {
+        Memory.putWord(to, start, Long.reverseBytes((long) tag << 48 | 2L << 32 | (long) value << 16));
     }
 
     /**
@@ -52,65 +62,75 @@ final class LimitSmppSmEncoder {
      * @param capacity from the offset, in octets.
      */
     int receipt(SmppSmValues<SmppTlvs.Receipt> values, MutableDirectBuffer buffer, int offset, int capacity) {
-        int head = head(values);
-        int end = receiptTlvs(values.tlvs(), head);
-        return finish(values, LimitSmppSm.DELIVER_SM, head, end, buffer, offset, capacity);
+        UnsafeBuffer to = begin(buffer, offset, capacity);
+        int end = put(values.tlvs(), to, message(values, to));
+        return finish(values, LimitSmppSm.DELIVER_SM, end, to, buffer, offset, capacity);
     }
 
-    private int receiptTlvs(SmppTlvs.Receipt tlvs, int head) {
-        int end = image.put(head + 4, MOST_ID, tlvs.receiptedMessageId());
-        image.buffer.putInt(head, SmppTlvs.RECEIPTED_MESSAGE_ID << 16 | end - head - 4, BIG_ENDIAN);
-        image.buffer.putInt(end, SmppTlvs.MESSAGE_STATE << 16 | 1, BIG_ENDIAN);
-        image.octets[end + 4] = (byte) tlvs.messageState();
+    private static int put(SmppTlvs.Receipt tlvs, UnsafeBuffer to, int start) {
+        int end = LimitSmppText.put(to, start + 4, MOST_ID, tlvs.receiptedMessageId());
+        Memory.putHalf(to, start, Integer.reverseBytes(SmppTlvs.RECEIPTED_MESSAGE_ID << 16 | end - start - 4));
+        Memory.putWord(
+                to,
+                end,
+                Long.reverseBytes(
+                        (long) SmppTlvs.MESSAGE_STATE << 48 | 1L << 32 | (long) (tlvs.messageState() & 0xff) << 24));
         return end + 5;
     }
 
-    /** Puts all between the header and the text, and returns where the text or the TLVs come. */
-    private int head(SmppSmValues<?> values) {
-        byte[] octets = image.octets;
-        int source = image.put(HEADER, 6, values.serviceType());
-        octets[source] = (byte) values.sourceAddrTon();
-        octets[source + 1] = (byte) values.sourceAddrNpi();
-        int destination = image.put(source + 2, 21, values.sourceAddr());
-        octets[destination] = (byte) values.destAddrTon();
-        octets[destination + 1] = (byte) values.destAddrNpi();
-        int middle = image.put(destination + 2, 21, values.destinationAddr());
-        octets[middle] = (byte) values.esmClass();
-        octets[middle + 1] = (byte) values.protocolId();
-        octets[middle + 2] = (byte) values.priorityFlag();
-        int validity = image.put(middle + 3, 17, values.scheduleDeliveryTime());
-        int tail = image.put(validity, 17, values.validityPeriod());
-        octets[tail] = (byte) values.registeredDelivery();
-        octets[tail + 1] = (byte) values.replaceIfPresentFlag();
-        octets[tail + 2] = (byte) values.dataCoding();
-        octets[tail + 3] = (byte) values.smDefaultMsgId();
-        octets[tail + 4] = (byte) values.shortMessage().capacity();
-        return tail + 5;
+    /** Where there may be too little room the frame is put together elsewhere. */
+    private UnsafeBuffer begin(MutableDirectBuffer buffer, int offset, int capacity) {
+        if (capacity < MOST_FRAME) {
+            return scratch;
+        }
+        frame.wrap(buffer, offset, capacity);
+        return frame;
+    }
+
+    /** Puts all behind the header up to the end of the text, and returns where that is. */
+    private static int message(SmppSmValues<?> values, UnsafeBuffer to) {
+        int source = LimitSmppText.put(to, HEADER, 6, values.serviceType());
+        putTwo(to, source, values.sourceAddrTon(), values.sourceAddrNpi());
+        int destination = LimitSmppText.put(to, source + 2, 21, values.sourceAddr());
+        putTwo(to, destination, values.destAddrTon(), values.destAddrNpi());
+        int middle = LimitSmppText.put(to, destination + 2, 21, values.destinationAddr());
+        int first = values.esmClass() & 0xff | (values.protocolId() & 0xff) << 8 | (values.priorityFlag() & 0xff) << 16;
+        Memory.putHalf(to, middle, first);
+        int validity = LimitSmppText.put(to, middle + 3, 17, values.scheduleDeliveryTime());
+        int tail = LimitSmppText.put(to, validity, 17, values.validityPeriod());
+        DirectBuffer text = values.shortMessage();
+        int length = text.capacity();
+        if (length > MOST_TEXT) {
+            throw tooLong(length, 0, 0);
+        }
+        int last = values.registeredDelivery() & 0xff
+                | (values.replaceIfPresentFlag() & 0xff) << 8
+                | (values.dataCoding() & 0xff) << 16
+                | values.smDefaultMsgId() << 24;
+        Memory.putWord(to, tail, (long) length << Integer.SIZE | last & 0xffffffffL);
+        to.putBytes(tail + 5, text, 0, length);
+        return tail + 5 + length;
+    }
+
+    private static void putTwo(UnsafeBuffer to, int index, int first, int second) {
+        Memory.putHalf(to, index, first & 0xff | (second & 0xff) << 8);
     }
 
     private int finish(
             SmppSmValues<?> values,
             int commandId,
-            int head,
-            int end,
+            int length,
+            UnsafeBuffer to,
             MutableDirectBuffer buffer,
             int offset,
             int capacity) {
-        DirectBuffer text = values.shortMessage();
-        int textLength = text.capacity();
-        int length = end + textLength;
-        if (textLength > MOST_TEXT || length > capacity) {
-            throw tooLong(textLength, length, capacity);
-        }
-        UnsafeBuffer to = image.buffer;
-        to.putInt(0, length, BIG_ENDIAN);
-        to.putInt(4, commandId, BIG_ENDIAN);
-        to.putInt(8, 0, BIG_ENDIAN);
-        to.putInt(12, values.sequenceNumber(), BIG_ENDIAN);
-        buffer.putBytes(offset, image.octets, 0, head);
-        buffer.putBytes(offset + head, text, 0, textLength);
-        if (end != head) {
-            buffer.putBytes(offset + head + textLength, image.octets, head, end - head);
+        Memory.putWord(to, 0, Long.reverseBytes((long) length << Integer.SIZE | commandId));
+        Memory.putWord(to, Long.BYTES, Long.reverseBytes(values.sequenceNumber() & 0xffffffffL));
+        if (to == scratch) {
+            if (length > capacity) {
+                throw tooLong(values.shortMessage().capacity(), length, capacity);
+            }
+            buffer.putBytes(offset, scratch, 0, length);
         }
         return length;
     }

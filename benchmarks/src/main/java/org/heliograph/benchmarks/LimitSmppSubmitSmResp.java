@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
 import org.agrona.concurrent.UnsafeBuffer;
-import org.heliograph.codec.LatinOctets;
 import org.heliograph.codec.Memory;
 import org.openjdk.jmh.infra.Blackhole;
 
@@ -15,10 +14,13 @@ final class LimitSmppSubmitSmResp {
     private static final int COMMAND_ID = 0x80000004;
     private static final int HEADER = 16;
     private static final int MOST = 65;
+    private static final int MOST_FRAME = HEADER + MOST + LimitSmppText.ROOM;
     private static final int TLV_HEADER = 4;
 
     private final UnsafeBuffer frame = new UnsafeBuffer(0, 0);
-    private final LimitSmppImage image = new LimitSmppImage();
+    /** For a frame for which there may be too little room. */
+    private final UnsafeBuffer scratch = new UnsafeBuffer(new byte[MOST_FRAME]);
+
     private int end;
 
     /** Creates a codec. */
@@ -95,52 +97,24 @@ final class LimitSmppSubmitSmResp {
      * @param capacity from the offset, in octets.
      */
     int encode(SmppSubmitSmRespValues values, MutableDirectBuffer buffer, int offset, int capacity) {
-        byte[] latin = LatinOctets.of(values.messageId());
-        if (latin == null) {
-            return encodeByCharacters(values, buffer, offset, capacity);
+        UnsafeBuffer to = scratch;
+        if (capacity >= MOST_FRAME) {
+            frame.wrap(buffer, offset, capacity);
+            to = frame;
         }
-        int text = latin.length;
-        int length = HEADER + text + 1;
-        if (text >= MOST || length > capacity) {
-            throw tooLong(length, capacity);
-        }
-        buffer.boundsCheck(offset, length);
-        byte[] base = buffer.byteArray();
-        long address = buffer.addressOffset() + offset;
-        Memory.putWord(base, address, Long.reverseBytes((long) length << Integer.SIZE | COMMAND_ID & 0xffffffffL));
+        int length = LimitSmppText.put(to, HEADER, MOST, values.messageId());
+        Memory.putWord(to, 0, Long.reverseBytes((long) length << Integer.SIZE | COMMAND_ID & 0xffffffffL));
         Memory.putWord(
-                base,
-                address + Long.BYTES,
+                to,
+                Long.BYTES,
                 Long.reverseBytes(
                         (long) values.commandStatus() << Integer.SIZE | values.sequenceNumber() & 0xffffffffL));
-        boolean ascii;
-        if (text >= Long.BYTES) {
-            ascii = LimitSmppImage.putWords(latin, text, base, address + HEADER);
-        } else if (HEADER + Long.BYTES <= capacity) {
-            buffer.boundsCheck(offset, HEADER + Long.BYTES);
-            ascii = LimitSmppImage.putShort(latin, text, base, address + HEADER);
-        } else {
-            return encodeByCharacters(values, buffer, offset, capacity);
+        if (to == scratch) {
+            if (length > capacity) {
+                throw tooLong(length, capacity);
+            }
+            buffer.putBytes(offset, scratch, 0, length);
         }
-        if (!ascii) {
-            throw LimitSmppImage.notAscii();
-        }
-        buffer.putByte(offset + length - 1, (byte) 0);
-        return length;
-    }
-
-    /** For a virtual machine that does not show the octets of strings, and at the end of the room. */
-    private int encodeByCharacters(
-            SmppSubmitSmRespValues values, MutableDirectBuffer buffer, int offset, int capacity) {
-        int length = image.put(HEADER, MOST, values.messageId());
-        if (length > capacity) {
-            throw tooLong(length, capacity);
-        }
-        image.buffer.putInt(0, length, BIG_ENDIAN);
-        image.buffer.putInt(4, COMMAND_ID, BIG_ENDIAN);
-        image.buffer.putInt(8, values.commandStatus(), BIG_ENDIAN);
-        image.buffer.putInt(12, values.sequenceNumber(), BIG_ENDIAN);
-        buffer.putBytes(offset, image.octets, 0, length);
         return length;
     }
 

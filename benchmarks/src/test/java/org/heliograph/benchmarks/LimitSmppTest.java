@@ -6,14 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import org.agrona.MutableDirectBuffer;
 import org.agrona.concurrent.UnsafeBuffer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LimitSmppTest {
-    private final MutableDirectBuffer output = new UnsafeBuffer(new byte[512]);
+    private final UnsafeBuffer output = new UnsafeBuffer(new byte[512]);
     private final LimitSmppSm submit = new LimitSmppSm(LimitSmppSm.SUBMIT_SM);
     private final LimitSmppSm deliver = new LimitSmppSm(LimitSmppSm.DELIVER_SM);
     private final LimitSmppSmEncoder encoder = new LimitSmppSmEncoder();
@@ -112,15 +111,13 @@ class LimitSmppTest {
     @ParameterizedTest
     @ValueSource(strings = {"1380013000１", "1380013000é", "ű", "138\0"})
     void shouldRefuseTextThatIsNotAsciiOrHoldsNul(String text) {
-        assertThrows(IllegalArgumentException.class, () -> new LimitSmppImage().put(16, 21, text));
+        assertThrows(IllegalArgumentException.class, () -> LimitSmppText.put(output, 16, 21, text));
     }
 
     @Test
     void shouldRefuseTextThatLeavesNoRoomForNul() {
-        LimitSmppImage image = new LimitSmppImage();
-
-        assertEquals(22, image.put(16, 6, "12345"));
-        assertThrows(IllegalArgumentException.class, () -> image.put(16, 6, "123456"));
+        assertEquals(22, LimitSmppText.put(output, 16, 6, "12345"));
+        assertThrows(IllegalArgumentException.class, () -> LimitSmppText.put(output, 16, 6, "123456"));
     }
 
     @Test
@@ -128,6 +125,10 @@ class LimitSmppTest {
         int submitLength = SmppFrames.goldenSubmit(true).length;
         int responseLength = SmppFrames.goldenSubmitResp().length;
 
+        assertEquals(submitLength, encoder.submit(SmppFrames.goldenSubmitValues(true), output, 0, submitLength));
+        assertArrayEquals(SmppFrames.goldenSubmit(true), CmppFrames.copy(output, submitLength));
+        assertEquals(responseLength, response.encode(SmppFrames.goldenSubmitRespValues(), output, 0, responseLength));
+        assertArrayEquals(SmppFrames.goldenSubmitResp(), CmppFrames.copy(output, responseLength));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> encoder.submit(SmppFrames.goldenSubmitValues(true), output, 0, submitLength - 1));

@@ -7,74 +7,59 @@ import org.heliograph.codec.LatinOctets;
 import org.heliograph.codec.Memory;
 
 /**
- * Everything of a frame but the short message, put together in an array and copied to the frame.
- *
- * <p>An array takes single octets faster than a buffer. Texts are copied by words from the octets inside their strings,
- * where the virtual machine shows them, and looked at on their way.
+ * Texts that a NUL ends, put into a frame by words from the octets inside their strings, where the virtual machine shows
+ * them, and looked at on their way.
  */
-final class LimitSmppImage {
-    private static final int CAPACITY = 256;
+final class LimitSmppText {
+    /** Octets behind a text that are written as well. */
+    static final int ROOM = Long.BYTES;
+
     private static final long LOW = 0x0101010101010101L;
     private static final long HIGH = 0x8080808080808080L;
 
-    final byte[] octets = new byte[CAPACITY];
-    final UnsafeBuffer buffer = new UnsafeBuffer(octets);
+    private LimitSmppText() {}
 
     /**
      * Puts a text and its NUL. The text is refused when it is longer than its field, holds NUL or is not ASCII.
      *
+     * @param to    frame with room for the field and {@link #ROOM} more octets.
      * @param index of the text.
      * @param most  octets of the field, the NUL included.
      * @param text  to put.
      * @return index behind the NUL.
      */
-    int put(int index, int most, String text) {
+    static int put(UnsafeBuffer to, int index, int most, String text) {
         int length = text.length();
         if (length >= most) {
             throw tooLong(length, most);
         }
         byte[] latin = LatinOctets.of(text);
-        byte[] to = octets;
         boolean ascii = latin == null
                 ? putCharacters(to, index, text, length)
-                : length < Long.BYTES
-                        ? putShort(latin, length, to, ARRAY_BASE_OFFSET + index)
-                        : putWords(latin, length, to, ARRAY_BASE_OFFSET + index);
+                : putOctets(to.byteArray(), to.addressOffset() + index, latin, length);
         if (!ascii) {
-            throw notAscii();
+            throw new IllegalArgumentException("a text holds NUL or is not ASCII");
         }
-        to[index + length] = 0;
         return index + length + 1;
     }
 
-    /**
-     * Puts fewer than eight octets as one word, with zeros behind them.
-     *
-     * <p>The word ends with the text and begins in the head of the array, which is shifted out.
-     *
-     * @param latin   octets of a text.
-     * @param length  of the text.
-     * @param base    array to write to, null for direct memory.
-     * @param address to write eight octets to.
-     * @return whether the text is ASCII without NUL.
-     */
-    static boolean putShort(byte[] latin, int length, byte[] base, long address) {
+    private static boolean putOctets(byte[] base, long address, byte[] latin, int length) {
+        boolean ascii =
+                length < Long.BYTES ? putShort(base, address, latin, length) : putWords(base, address, latin, length);
+        Memory.putWord(base, address + length, 0L);
+        return ascii;
+    }
+
+    /** Fewer than eight octets: the word ends with the text and begins in the head of the array, which is shifted out. */
+    private static boolean putShort(byte[] base, long address, byte[] latin, int length) {
         int unused = Long.SIZE - 1 - length * Byte.SIZE;
         long word = Memory.word(latin, ARRAY_BASE_OFFSET + length - Long.BYTES) >>> 1 >>> unused;
         Memory.putWord(base, address, word);
         return ((word - (LOW >>> 1 >>> unused) | word) & HIGH) == 0;
     }
 
-    /**
-     * Puts eight octets or more by words, of which the last overlaps.
-     *
-     * @param latin   octets of a text.
-     * @param length  of the text.
-     * @param base    array to write to, null for direct memory.
-     * @param address of the first octet.
-     * @return whether the text is ASCII without NUL.
-     */
-    static boolean putWords(byte[] latin, int length, byte[] base, long address) {
+    /** Eight octets or more, the last word overlaps. */
+    private static boolean putWords(byte[] base, long address, byte[] latin, int length) {
         int end = length - Long.BYTES;
         long last = Memory.word(latin, ARRAY_BASE_OFFSET + end);
         long doubt = last - LOW | last;
@@ -87,18 +72,15 @@ final class LimitSmppImage {
         return (doubt & HIGH) == 0;
     }
 
-    private static boolean putCharacters(byte[] to, int index, String text, int length) {
+    private static boolean putCharacters(UnsafeBuffer to, int index, String text, int length) {
         int seen = 0;
         for (int i = 0; i < length; i++) {
             int character = text.charAt(i);
             seen |= character | character - 1;
-            to[index + i] = (byte) character;
+            to.putByte(index + i, (byte) character);
         }
+        to.putByte(index + length, (byte) 0);
         return (seen & ~0x7f) == 0;
-    }
-
-    static IllegalArgumentException notAscii() {
-        return new IllegalArgumentException("a text holds NUL or is not ASCII");
     }
 
     private static IllegalArgumentException tooLong(int length, int most) {

@@ -20,7 +20,8 @@ import org.heliograph.codec.Words;
 
 /**
  * Arbitrary TLVs of a set, from its table. Strictly: values in their form, lengths from the least to the most, no tag
- * twice unless it may be, and what goes together in equal numbers or not at all. Leniently also: any octets for any tag, duplicates. The order is any in both.
+ * twice unless it may be, and what goes together in equal numbers or not at all. Leniently also: any octets for any tag,
+ * duplicates. The order is any in both.
  */
 final class TlvArbitraries {
     private static final int FIRST_VENDOR_TAG = 0x1400;

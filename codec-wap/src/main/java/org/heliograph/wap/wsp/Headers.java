@@ -203,6 +203,8 @@ public final class Headers {
     /** Reads a field of any form, a shift, and whatever stands in its place. */
     private boolean read() {
         entry = NOT_PLAIN;
+        valuePosition = position;
+        valueLength = 0;
         reader.wrap(buffer, position, limit);
         if (count == most) {
             return fail(Fault.of(Fault.TOO_MANY, Fault.NO_FIELD, position));

@@ -2,6 +2,7 @@ package org.heliograph.wap.wsp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -308,6 +309,22 @@ final class HeadersTest {
         HeadersWriter headers = new HeadersWriter().wrap(room, 0, 16).shift(16).shift(32);
 
         assertEquals("107f20", Octet.hex(room, 0, headers.length()));
+    }
+
+    /** The second field has a name; the last one has a length beyond the end. */
+    @Test
+    void shouldShowNoValueWhereFieldCannotBeRead() {
+        Headers headers = wrap("8dca" + "6162006300" + "8dca" + "8d05");
+        assertTrue(headers.next());
+        assertTrue(headers.next());
+        assertTrue(headers.next());
+        assertFalse(headers.next());
+
+        assertEquals(9, headers.position());
+        assertEquals(10, headers.valuePosition());
+        assertEquals(0, headers.valueLength());
+        assertEquals(0, headers.octets().capacity());
+        assertNotEquals(Fault.NONE, headers.fault());
     }
 
     @Test

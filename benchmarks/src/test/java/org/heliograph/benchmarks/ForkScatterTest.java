@@ -44,22 +44,16 @@ class ForkScatterTest {
 
     @Test
     void shouldNameEachBenchmarkOnce() throws IOException {
-        Path first = write(
-                "first.json",
-                String.join(
-                        ",",
-                        result("a.B.full", 0, "[[10.0]]"),
-                        result("a.B.full", 4, "[[20.0]]"),
-                        result("a.B.route", 0, "[[5.0]]")));
-        Path second = write(
-                "second.json",
-                String.join(
-                        ",",
-                        result("a.B.full", 0, "[[15.0]]"),
-                        result("a.B.full", 4, "[[30.0]]"),
-                        result("a.B.route", 0, "[[9.0]]")));
+        List<Path> files = List.of(threeResults("first.json", 10), threeResults("second.json", 15));
 
-        assertEquals("^(a\\.B\\.full|a\\.B\\.route)$", ForkScatter.pattern(10, List.of(first, second)));
+        assertEquals("^(a\\.B\\.full|a\\.B\\.route)$", ForkScatter.pattern(10, files));
+    }
+
+    private Path threeResults(String name, int nanoseconds) throws IOException {
+        String cpu = "[[" + nanoseconds + ".0]]";
+        return write(
+                name,
+                String.join(",", result("a.B.full", 0, cpu), result("a.B.full", 4, cpu), result("a.B.route", 0, cpu)));
     }
 
     @Test

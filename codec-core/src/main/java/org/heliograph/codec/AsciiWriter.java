@@ -86,12 +86,8 @@ final class AsciiWriter {
         return ((octets - ones | octets) & HIGH_BITS) == 0;
     }
 
-    /** Writes a text to an array that has room for it. */
-    static boolean write(byte[] target, int position, String text, int length) {
-        byte[] latin = LatinOctets.of(text);
-        if (latin != null) {
-            return AsciiOctets.copy(latin, 0, length, target, ARRAY_BASE_OFFSET + position);
-        }
+    /** Writes a text character by character to an array that has room for it. */
+    static boolean writeCharacters(byte[] target, int position, String text, int length) {
         int seen = 0;
         for (int i = 0; i < length; i++) {
             int c = text.charAt(i);

@@ -111,9 +111,10 @@ public abstract sealed class DraftedMessage<M extends Message<M>> extends Readab
      * Writes a text where all is as it should be: the field before it was written last, the text is ASCII, and eight octets
      * may be written behind it. Its NUL and zeros for the block behind it are kept as one number, into which octets of the
      * block go until the next field is written: so the compiler knows from one setter to the next where the message stands.
-     * If something is not as it should be nothing has changed but octets that are free.
+     * The NUL of a text that no block follows goes to the frame at once. If something is not as it should be nothing has
+     * changed but octets that are free.
      */
-    final boolean appendText(VariableField field, int max, String text) {
+    final boolean appendText(VariableField field, int max, boolean hasBlock, String text) {
         byte[] latin = LatinOctets.of(text);
         int index = field.index();
         int before = writable;
@@ -135,33 +136,14 @@ public abstract sealed class DraftedMessage<M extends Message<M>> extends Readab
         int end = start + latin.length + 1;
         anchor(index, end);
         current = end;
-        tail = 0;
-        writable = index | TAILED;
-        return true;
-    }
-
-    /** As {@link #appendText} for a text that no block follows, with its NUL and zeros behind it. */
-    final boolean appendLastText(TailCText field, String text) {
-        byte[] latin = LatinOctets.of(text);
-        int index = field.index();
-        if (latin == null || writable != index - 1 || latin.length >= field.max() || !hasTails) {
-            return false;
+        if (hasBlock) {
+            tail = 0;
+            writable = index | TAILED;
+        } else {
+            Memory.putWord(base, address + end - 1, 0L);
+            writable = index;
+            readable = index;
         }
-        int start = current + field.delta();
-        if (start < current || latin.length > view.capacity() - Long.BYTES - start) {
-            return false;
-        }
-        byte[] base = view.byteArray();
-        long address = view.addressOffset() + start;
-        if (!AsciiWriter.writeWords(latin, base, address)) {
-            return false;
-        }
-        Memory.putWord(base, address + latin.length, 0L);
-        int end = start + latin.length + 1;
-        anchor(index, end);
-        current = end;
-        writable = index;
-        readable = index;
         return true;
     }
 

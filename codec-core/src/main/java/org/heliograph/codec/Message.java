@@ -188,7 +188,7 @@ public abstract non-sealed class Message<M extends Message<M>> extends WritableM
      * @throws IllegalArgumentException if the text does not fit or has other characters.
      */
     protected final M put(CText field, CharSequence text) {
-        return text instanceof String string && appendText(field, field.max(), string)
+        return text instanceof String string && appendText(field, field.max(), true, string)
                 ? self()
                 : putUsually(field, field.max(), text);
     }
@@ -202,7 +202,7 @@ public abstract non-sealed class Message<M extends Message<M>> extends WritableM
      * @throws IllegalArgumentException if the text does not fit or has other characters.
      */
     protected final M put(TailCText field, CharSequence text) {
-        return text instanceof String string && appendLastText(field, string)
+        return text instanceof String string && appendText(field, field.max(), false, string)
                 ? self()
                 : putUsually(field, field.max(), text);
     }

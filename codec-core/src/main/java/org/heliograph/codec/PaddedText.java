@@ -121,6 +121,6 @@ final class PaddedText {
             return false;
         }
         Arrays.fill(target, position + length, position + width, (byte) 0);
-        return AsciiWriter.write(target, position, text, length);
+        return AsciiWriter.writeCharacters(target, position, text, length);
     }
 }

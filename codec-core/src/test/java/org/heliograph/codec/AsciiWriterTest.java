@@ -88,7 +88,12 @@ class AsciiWriterTest {
                     String text = with(text(length), index, wrong);
 
                     assertFalse(AsciiWriter.writeTerminated(frame, 0, text, length, 1), "wrong=" + (int) wrong);
-                    assertFalse(AsciiWriter.write(new byte[LONGEST], 0, text, length), "wrong=" + (int) wrong);
+                    assertFalse(
+                            AsciiWriter.writeCharacters(new byte[LONGEST], 0, text, length), "wrong=" + (int) wrong);
+                    byte[] latin = LatinOctets.of(text);
+                    assertFalse(
+                            latin != null && AsciiWriter.writeWords(latin, frame.byteArray(), frame.addressOffset()),
+                            "wrong=" + (int) wrong + " index=" + index);
                 }
             }
         }

@@ -356,11 +356,6 @@ public abstract class MqttMessage<M extends MqttMessage<M>> extends Message<M> {
         return writeAscii(position + Utf8Field.PREFIX, text);
     }
 
-    /** Writes a text over octets that were claimed; whether all of it is ASCII without NUL. */
-    final boolean putCharacters(int position, CharSequence text) {
-        return writeAscii(position, text);
-    }
-
     /** Writes characters over octets that were claimed for them. */
     final void putCharacters(int position, CharSequence text, int length) {
         if (length != text.length() || !writeAscii(position, text)) {

@@ -92,7 +92,7 @@ final class PropertyWriter {
         int length = text.length();
         int octets = PREFIX + length;
         int position = claimShort(field, id, octets);
-        boolean isWritten = position >= 0 && (putText(position, text, length) || giveBack(field, octets));
+        boolean isWritten = position >= 0 && (message.putAscii(position, text) || giveBack(field, octets));
         if (!isWritten) {
             addUnusual(field, id, text);
         }
@@ -110,17 +110,11 @@ final class PropertyWriter {
         int octets = PREFIX + nameLength + PREFIX + length;
         int position = claimShort(field, id, octets);
         boolean isWritten = position >= 0
-                && (putText(position, name, nameLength) && putText(position + PREFIX + nameLength, text, length)
+                && (message.putAscii(position, name) && message.putAscii(position + PREFIX + nameLength, text)
                         || giveBack(field, octets));
         if (!isWritten) {
             addUnusual(field, id, name, text);
         }
-    }
-
-    /** Writes a text over octets that were claimed; whether all of it is ASCII without NUL. */
-    private boolean putText(int position, CharSequence text, int length) {
-        putU16(position, length);
-        return message.putCharacters(position + PREFIX, text);
     }
 
     private void addUnusual(PropertiesField field, int id, CharSequence name, CharSequence text) {

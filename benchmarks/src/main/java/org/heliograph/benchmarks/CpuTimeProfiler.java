@@ -1,12 +1,11 @@
 package org.heliograph.benchmarks;
 
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.infra.IterationParams;
 import org.openjdk.jmh.profile.InternalProfiler;
@@ -19,26 +18,39 @@ import org.openjdk.jmh.results.ScalarResult;
  * Reports the CPU time of the benchmark's own threads per operation, as {@code cpu} in ns/op.
  *
  * <p>On a machine that others use too, wall time counts the time in which the thread waited for a core; CPU time does
- * not. JMH calls a profiler on the thread that governs the run and not on the one that works, so the times of the
- * workers are added up, which JMH knows by the name {@code …-jmh-worker-N}. The compiler and the collector run on
- * threads of their own and are not counted. All operations of an iteration are counted, also those made while waiting
- * for the other workers.
+ * not. Each worker looks at its own, right before its first operation and right behind its last one
+ * ({@link HouseBenchmark}), so that what the harness does between iterations is not counted however short they are. The
+ * compiler and the collector run on threads of their own and are not counted either. All operations of the iteration
+ * are, also those made while waiting for other workers. A benchmark that does not look has no figure.
  *
  * <p>The shares of the core that a neighbour's work takes away within the time, such as its caches and its twin
- * hyper-thread, are still in the figure. {@link HarnessProfilerBenchmark} shows that the figure is right.
+ * hyper-thread, are still in the figure: only an iteration that is shorter than the neighbour's pauses has none of them.
+ * {@link HarnessProfilerBenchmark} shows that the figure is right.
  */
 public final class CpuTimeProfiler implements InternalProfiler {
     /** Of the secondary result. */
     static final String NAME = "cpu";
 
-    private static final String WORKER = "-jmh-worker-";
-
-    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    private Map<Long, Long> before = Map.of();
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final AtomicLong NANOSECONDS = new AtomicLong();
+    private static final AtomicInteger WORKERS = new AtomicInteger();
 
     /** Creates the profiler; JMH does this. */
-    public CpuTimeProfiler() {
-        threads.setThreadCpuTimeEnabled(true);
+    public CpuTimeProfiler() {}
+
+    /** {@return the nanoseconds of CPU time that the current thread has used since it started} */
+    static long usedByThread() {
+        return THREADS.getCurrentThreadCpuTime();
+    }
+
+    /**
+     * Adds what a worker has used for its operations of the current iteration.
+     *
+     * @param nanoseconds of CPU time.
+     */
+    static void add(long nanoseconds) {
+        NANOSECONDS.addAndGet(nanoseconds);
+        WORKERS.incrementAndGet();
     }
 
     @Override
@@ -48,35 +60,18 @@ public final class CpuTimeProfiler implements InternalProfiler {
 
     @Override
     public void beforeIteration(BenchmarkParams benchmarkParams, IterationParams iterationParams) {
-        before = workers();
+        NANOSECONDS.set(0);
+        WORKERS.set(0);
     }
 
     @Override
     public Collection<? extends Result<?>> afterIteration(
             BenchmarkParams benchmarkParams, IterationParams iterationParams, IterationResult result) {
         long operations = result.getMetadata().getAllOps();
-        Map<Long, Long> after = workers();
-        if (operations == 0 || after.isEmpty()) {
+        if (operations == 0 || WORKERS.get() == 0) {
             return List.of();
         }
-        long total = 0;
-        for (Map.Entry<Long, Long> worker : after.entrySet()) {
-            total += worker.getValue() - before.getOrDefault(worker.getKey(), 0L);
-        }
-        return List.of(new ScalarResult(NAME, (double) total / operations, "ns/op", AggregationPolicy.AVG));
-    }
-
-    /** {@return the CPU time in nanoseconds of each living worker by its id} */
-    private Map<Long, Long> workers() {
-        Map<Long, Long> times = new HashMap<>();
-        for (ThreadInfo thread : threads.getThreadInfo(threads.getAllThreadIds())) {
-            if (thread != null && thread.getThreadName().contains(WORKER)) {
-                long time = threads.getThreadCpuTime(thread.getThreadId());
-                if (time >= 0) {
-                    times.put(thread.getThreadId(), time);
-                }
-            }
-        }
-        return times;
+        double time = (double) NANOSECONDS.get() / operations;
+        return List.of(new ScalarResult(NAME, time, "ns/op", AggregationPolicy.AVG));
     }
 }

@@ -14,8 +14,8 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Base of all benchmarks: how they run, and what their own thread allocates meanwhile, which {@link AllocationProfiler}
- * reports.
+ * Base of all benchmarks: how they run, and what their own thread uses meanwhile, which {@link CpuTimeProfiler} and
+ * {@link AllocationProfiler} report.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -32,19 +32,22 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 public abstract class HouseBenchmark {
     private long allocatedBefore;
+    private long usedBefore;
 
     /** Creates a benchmark. */
     protected HouseBenchmark() {}
 
-    /** Notes what the thread has allocated before the first operation of an iteration. */
+    /** Notes what the thread has allocated and used before the first operation of an iteration. */
     @Setup(Level.Iteration)
     public final void beginIteration() {
         allocatedBefore = AllocationProfiler.allocatedByThread();
+        usedBefore = CpuTimeProfiler.usedByThread();
     }
 
-    /** Hands on what the thread has allocated until behind the last operation of an iteration. */
+    /** Hands on what the thread has allocated and used until behind the last operation of an iteration. */
     @TearDown(Level.Iteration)
     public final void endIteration() {
+        CpuTimeProfiler.add(CpuTimeProfiler.usedByThread() - usedBefore);
         AllocationProfiler.add(AllocationProfiler.allocatedByThread() - allocatedBefore);
     }
 }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,12 +23,14 @@ import org.heliograph.benchmarks.report.Json;
  *
  * <p>Results of the same benchmark, parameters, JVM and iterations become one, as if JMH had run all their forks in one
  * call: its raw data are those of the forks in the order of the files, its scores are over all iterations. So a run can
- * go over the benchmarks in several rounds, and the forks of each lie minutes apart.
+ * go over the benchmarks in several rounds, and the forks of each lie minutes apart. Numbers are written with six digits,
+ * which are more than any of them is sure of: a run has very many of them.
  */
 public final class ResultMerge {
     private static final String FORKS = "forks";
     private static final String PRIMARY = "primaryMetric";
     private static final String SECONDARY = "secondaryMetrics";
+    private static final MathContext SIX_DIGITS = new MathContext(6);
 
     private ResultMerge() {}
 
@@ -124,6 +128,8 @@ public final class ResultMerge {
                 write(target, element);
             }
             target.writeEndArray();
+        } else if (value instanceof Double number && Double.isFinite(number)) {
+            target.writeNumber(new BigDecimal(number).round(SIX_DIGITS).doubleValue());
         } else {
             target.writeObject(value);
         }

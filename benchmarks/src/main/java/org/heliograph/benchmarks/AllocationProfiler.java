@@ -3,16 +3,12 @@ package org.heliograph.benchmarks;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.Collection;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.infra.IterationParams;
 import org.openjdk.jmh.profile.InternalProfiler;
 import org.openjdk.jmh.results.AggregationPolicy;
 import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.Result;
-import org.openjdk.jmh.results.ScalarResult;
 
 /**
  * Reports what the benchmark's own threads allocate per operation, as {@code alloc} in octets ({@code B/op}).
@@ -33,8 +29,7 @@ public final class AllocationProfiler implements InternalProfiler {
     static final String NAME = "alloc";
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    private static final AtomicLong OCTETS = new AtomicLong();
-    private static final AtomicInteger WORKERS = new AtomicInteger();
+    private static final WorkerCount COUNT = new WorkerCount();
 
     /** Creates the profiler; JMH does this. */
     public AllocationProfiler() {}
@@ -50,8 +45,7 @@ public final class AllocationProfiler implements InternalProfiler {
      * @param octets allocated.
      */
     static void add(long octets) {
-        OCTETS.addAndGet(octets);
-        WORKERS.incrementAndGet();
+        COUNT.add(octets);
     }
 
     @Override
@@ -61,18 +55,12 @@ public final class AllocationProfiler implements InternalProfiler {
 
     @Override
     public void beforeIteration(BenchmarkParams benchmarkParams, IterationParams iterationParams) {
-        OCTETS.set(0);
-        WORKERS.set(0);
+        COUNT.reset();
     }
 
     @Override
     public Collection<? extends Result<?>> afterIteration(
             BenchmarkParams benchmarkParams, IterationParams iterationParams, IterationResult result) {
-        long operations = result.getMetadata().getAllOps();
-        if (operations == 0 || WORKERS.get() == 0) {
-            return List.of();
-        }
-        double octets = (double) OCTETS.get() / operations;
-        return List.of(new ScalarResult(NAME, octets, "B/op", AggregationPolicy.MIN));
+        return COUNT.perOperation(NAME, "B/op", AggregationPolicy.MIN, result);
     }
 }

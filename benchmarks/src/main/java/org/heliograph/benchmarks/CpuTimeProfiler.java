@@ -3,16 +3,12 @@ package org.heliograph.benchmarks;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Collection;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.infra.IterationParams;
 import org.openjdk.jmh.profile.InternalProfiler;
 import org.openjdk.jmh.results.AggregationPolicy;
 import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.Result;
-import org.openjdk.jmh.results.ScalarResult;
 
 /**
  * Reports the CPU time of the benchmark's own threads per operation, as {@code cpu} in ns/op.
@@ -32,8 +28,7 @@ public final class CpuTimeProfiler implements InternalProfiler {
     static final String NAME = "cpu";
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-    private static final AtomicLong NANOSECONDS = new AtomicLong();
-    private static final AtomicInteger WORKERS = new AtomicInteger();
+    private static final WorkerCount COUNT = new WorkerCount();
 
     /** Creates the profiler; JMH does this. */
     public CpuTimeProfiler() {}
@@ -49,8 +44,7 @@ public final class CpuTimeProfiler implements InternalProfiler {
      * @param nanoseconds of CPU time.
      */
     static void add(long nanoseconds) {
-        NANOSECONDS.addAndGet(nanoseconds);
-        WORKERS.incrementAndGet();
+        COUNT.add(nanoseconds);
     }
 
     @Override
@@ -60,18 +54,12 @@ public final class CpuTimeProfiler implements InternalProfiler {
 
     @Override
     public void beforeIteration(BenchmarkParams benchmarkParams, IterationParams iterationParams) {
-        NANOSECONDS.set(0);
-        WORKERS.set(0);
+        COUNT.reset();
     }
 
     @Override
     public Collection<? extends Result<?>> afterIteration(
             BenchmarkParams benchmarkParams, IterationParams iterationParams, IterationResult result) {
-        long operations = result.getMetadata().getAllOps();
-        if (operations == 0 || WORKERS.get() == 0) {
-            return List.of();
-        }
-        double time = (double) NANOSECONDS.get() / operations;
-        return List.of(new ScalarResult(NAME, time, "ns/op", AggregationPolicy.AVG));
+        return COUNT.perOperation(NAME, "ns/op", AggregationPolicy.AVG, result);
     }
 }

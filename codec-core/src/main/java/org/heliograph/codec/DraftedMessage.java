@@ -5,6 +5,7 @@ import static java.nio.ByteOrder.LITTLE_ENDIAN;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import org.agrona.DirectBuffer;
 
 /**
  * What is written of a message and not in the frame yet. Of one with a long first block, the block and the first of several
@@ -149,18 +150,93 @@ public abstract sealed class DraftedMessage<M extends Message<M>> extends Readab
 
     /** Puts an octet behind the text that was written last; false if it has to be written elsewhere. */
     final boolean putInTail(U8 field, int value) {
-        boolean isIn = field.delta() >= 0 && field.delta() < Long.BYTES - 1;
-        if (writable != (field.anchor() | TAILED) || !isIn) {
+        int delta = field.delta();
+        if (writable != (field.anchor() | TAILED) || delta < 0 || delta >= Long.BYTES - 1) {
             return false;
         }
-        int shift = Byte.SIZE * (1 + field.delta());
+        int shift = Byte.SIZE * (1 + delta);
         tail = tail & ~(0xFFL << shift) | (long) value << shift;
         return true;
     }
 
-    /** Where a fixed field lies in the draft; -1 if it has to be written to the frame. */
+    /**
+     * Writes octets whose number goes behind the text that was written last; false, and nothing has changed, if it does
+     * not or there is no room.
+     */
+    final boolean appendCounted(Counted field, DirectBuffer source, int offset, int length) {
+        int index = field.index();
+        int start = current + field.delta();
+        if (start < current
+                || length > view.capacity() - start
+                || writable != (index - 1 | TAILED)
+                || type().shape().block(index) != 0
+                || !(field.count() instanceof U8 count)
+                || !putInTail(count, length)) {
+            return false;
+        }
+        Memory.putWord(view, current - 1, tail);
+        view.putBytes(start, source, offset, length);
+        closed(index, start + length);
+        return true;
+    }
+
+    /** Writes a TLV with a value that fits it; false, and nothing has changed, if {@link #nextTlv} is negative. */
+    final boolean appendTlv(TlvSet field, NumberTlv tlv, long value) {
+        int start = nextTlv(field, Long.BYTES);
+        if (start < 0) {
+            return false;
+        }
+        int width = tlv.least();
+        long word =
+                (long) (tlv.tag() << Short.SIZE | width) << Integer.SIZE | value << Integer.SIZE - Byte.SIZE * width;
+        Memory.putWord(view, start, Long.reverseBytes(word));
+        closed(field.index(), start + TlvSet.HEADER_LENGTH + width);
+        return true;
+    }
+
+    /**
+     * Writes a TLV with a text whose length fits it; false if {@link #nextTlv} is negative or the text is not ASCII, and
+     * nothing has changed then but octets that are free.
+     */
+    final boolean appendTlv(TlvSet field, TextTlv tlv, String text, int octets) {
+        byte[] latin = LatinOctets.of(text);
+        int start = latin == null ? -1 : nextTlv(field, TlvSet.HEADER_LENGTH + latin.length + Long.BYTES);
+        if (start < 0) {
+            return false;
+        }
+        byte[] base = view.byteArray();
+        long address = view.addressOffset() + start;
+        if (!AsciiWriter.writeWords(latin, base, address + TlvSet.HEADER_LENGTH)) {
+            return false;
+        }
+        Memory.putHalf(base, address, Integer.reverseBytes(tlv.tag() << Short.SIZE | octets));
+        Memory.putWord(base, address + TlvSet.HEADER_LENGTH + latin.length, 0L);
+        closed(field.index(), start + TlvSet.HEADER_LENGTH + octets);
+        return true;
+    }
+
+    /**
+     * {@return where the next TLV goes, negative unless there are TLVs already or what comes before them was written last,
+     * and some octets may be written}
+     */
+    private int nextTlv(TlvSet field, int octets) {
+        int last = writable;
+        int start = last == field.index() ? current : current + field.delta();
+        boolean isNext = last == field.index() || last == field.index() - 1;
+        return isNext && start <= view.capacity() - octets ? start : -1;
+    }
+
+    /** Remembers where a variable field ends that has been written. */
+    final void closed(int index, int end) {
+        anchor(index, end);
+        current = end;
+        writable = index;
+        readable = index;
+    }
+
+    /** Where a fixed field of a drafted message lies in the draft; -1 if it has to be written to the frame. */
     private int placeInDraft(Field field) {
-        if (!isDrafted(type().shape()) || writable < DRAFTED) {
+        if (writable < DRAFTED) {
             return -1;
         }
         int anchor = field.anchor();
@@ -176,26 +252,30 @@ public abstract sealed class DraftedMessage<M extends Message<M>> extends Readab
 
     /**
      * {@return whether a number can be written to the frame without a look at the bounds} Nothing is written behind the first
-     * block, for which there is room, and the number, which a caller may have taken from another message, is in it. All
-     * but the state is known to the compiler.
+     * block, for which there is room.
      */
-    private boolean isInBlock(NumberField field) {
-        Shape shape = type().shape();
-        return !isDrafted(shape)
-                && field.anchor() == 0
-                && field.delta() >= 0
-                && field.delta() <= shape.b0() - field.width()
-                && writable == 0;
+    private boolean isInOpenBlock(NumberField field, Shape shape) {
+        return writable == 0 && isInFirstBlock(field, shape);
+    }
+
+    /** A caller may have taken the number from another message. All that it is compared with is known to the compiler. */
+    static boolean isInFirstBlock(NumberField field, Shape shape) {
+        int delta = field.delta();
+        return field.anchor() == 0 && delta >= 0 && delta <= shape.b0() - field.width();
     }
 
     /** Drafts an octet, or writes it to an open first block; false if it has to be written to the frame. */
     final boolean draft(U8 field, int value) {
-        int place = placeInDraft(field);
-        if (place >= 0) {
+        Shape shape = type().shape();
+        if (isDrafted(shape)) {
+            int place = placeInDraft(field);
+            if (place < 0) {
+                return false;
+            }
             draft[place] = (byte) value;
             return true;
         }
-        if (!isInBlock(field)) {
+        if (!isInOpenBlock(field, shape)) {
             return false;
         }
         Memory.putOctet(view, field.delta(), (byte) value);
@@ -204,7 +284,7 @@ public abstract sealed class DraftedMessage<M extends Message<M>> extends Readab
 
     /** Drafts a number of two octets; false if it has to be written to the frame. */
     final boolean draft(U16 field, int value) {
-        int place = placeInDraft(field);
+        int place = isDrafted(type().shape()) ? placeInDraft(field) : -1;
         if (place < 0) {
             return false;
         }
@@ -214,12 +294,16 @@ public abstract sealed class DraftedMessage<M extends Message<M>> extends Readab
 
     /** Drafts a number of four octets, or writes it to an open first block; false if it has to be written to the frame. */
     final boolean draftInt(NumberField field, int value) {
-        int place = placeInDraft(field);
-        if (place >= 0) {
+        Shape shape = type().shape();
+        if (isDrafted(shape)) {
+            int place = placeInDraft(field);
+            if (place < 0) {
+                return false;
+            }
             INTS.set(draft, place, value);
             return true;
         }
-        if (!isInBlock(field)) {
+        if (!isInOpenBlock(field, shape)) {
             return false;
         }
         Memory.putHalf(view, field.delta(), Integer.reverseBytes(value));
@@ -228,12 +312,16 @@ public abstract sealed class DraftedMessage<M extends Message<M>> extends Readab
 
     /** Drafts a number of eight octets, or writes it to an open first block; false if it has to be written to the frame. */
     final boolean draft(U64 field, long value) {
-        int place = placeInDraft(field);
-        if (place >= 0) {
+        Shape shape = type().shape();
+        if (isDrafted(shape)) {
+            int place = placeInDraft(field);
+            if (place < 0) {
+                return false;
+            }
             LONGS.set(draft, place, value);
             return true;
         }
-        if (!isInBlock(field)) {
+        if (!isInOpenBlock(field, shape)) {
             return false;
         }
         Memory.putWord(view, field.delta(), Long.reverseBytes(value));
@@ -242,7 +330,7 @@ public abstract sealed class DraftedMessage<M extends Message<M>> extends Readab
 
     /** Drafts a text; false if it has to be written to the frame, or refused there. */
     final boolean draft(FixedText field, String text) {
-        int place = placeInDraft(field);
+        int place = isDrafted(type().shape()) ? placeInDraft(field) : -1;
         return place >= 0 && PaddedText.write(draft, place, text, field.width());
     }
 

@@ -293,8 +293,8 @@ public abstract non-sealed class Message<M extends Message<M>> extends WritableM
         if (value < 0 || value > tlv.maxValue()) {
             throw outOfRange(tlv, value);
         }
-        TlvValues.write(view, field.claim(this, tlv.tag(), tlv.least()), tlv, value);
-        return self();
+        requireTlvs(field, tlv.tag());
+        return appendTlv(field, tlv, value) ? self() : appendUsually(field, tlv, value);
     }
 
     /**
@@ -312,6 +312,19 @@ public abstract non-sealed class Message<M extends Message<M>> extends WritableM
         if (octets < tlv.least() || octets > tlv.most()) {
             throw wrongLength(tlv, octets);
         }
+        requireTlvs(field, tlv.tag());
+        return text instanceof String string && appendTlv(field, tlv, string, octets)
+                ? self()
+                : appendUsually(field, tlv, text, octets);
+    }
+
+    private M appendUsually(TlvSet field, NumberTlv tlv, long value) {
+        TlvValues.write(view, field.claim(this, tlv.tag(), tlv.least()), tlv, value);
+        return self();
+    }
+
+    private M appendUsually(TlvSet field, TextTlv tlv, CharSequence text, int octets) {
+        int length = text.length();
         int before = writable;
         int position = field.claim(this, tlv.tag(), octets);
         if (!(text instanceof String string)
@@ -438,10 +451,14 @@ public abstract non-sealed class Message<M extends Message<M>> extends WritableM
      */
     protected final M put(Counted field, DirectBuffer source, int offset, int length) {
         requireSource(field, source, offset, length);
-        NumberField count = field.count();
-        if (length > count.maxValue()) {
-            throw outOfRange(count, length);
+        if (length > field.count().maxValue()) {
+            throw outOfRange(field.count(), length);
         }
+        return appendCounted(field, source, offset, length) ? self() : putUsually(field, source, offset, length);
+    }
+
+    private M putUsually(Counted field, DirectBuffer source, int offset, int length) {
+        NumberField count = field.count();
         int start = claim(field, length);
         count.write(view, place(count), length);
         view.putBytes(start, source, offset, length);

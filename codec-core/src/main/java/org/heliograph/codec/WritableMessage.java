@@ -57,10 +57,7 @@ public abstract sealed class WritableMessage<M extends Message<M>> extends Draft
         readable = 0;
         if (!beginDraft(shape)) {
             zeroBlock(shape.b0());
-            NumberField keyField = shape.keyField();
-            if (keyField != null) {
-                keyField.write(view, keyField.delta(), shape.key());
-            }
+            writeHead(shape.keyField(), shape, shape.key());
         }
         bodyAbsent = false;
         return self();
@@ -84,12 +81,18 @@ public abstract sealed class WritableMessage<M extends Message<M>> extends Draft
         readable = shape.variables();
         writable = NOT_ENCODING;
         int length = bodyAbsent ? fieldsEnd() : current + shape.block(shape.variables());
-        NumberField lengthField = shape.lengthField();
-        if (lengthField != null) {
-            lengthField.write(view, lengthField.delta(), length);
-        }
+        writeHead(shape.lengthField(), shape, length);
         view.wrap(view, 0, length);
         return length;
+    }
+
+    /** A number of this message, for which there is room in its first block. */
+    private void writeHead(NumberField field, Shape shape, long value) {
+        if (field instanceof U32 && isInFirstBlock(field, shape)) {
+            Memory.putHalf(view, field.delta(), Integer.reverseBytes((int) value));
+        } else if (field != null) {
+            field.write(view, field.delta(), value);
+        }
     }
 
     /** Nothing of a body that may be left out has been written: it is left out, unless the session wants it. */
@@ -146,6 +149,12 @@ public abstract sealed class WritableMessage<M extends Message<M>> extends Draft
      * @throws IllegalArgumentException if so.
      */
     protected final void requireKnown(NumberField field) {
+        if (plain
+                && field.values() instanceof ValueRange range
+                && range.low() == 0
+                && range.high() >= field.maxValue()) {
+            return; // all that it can hold
+        }
         boolean asked = settings.writing() == Mode.STRICT && !isAbsent(field);
         if (asked && !knownToWrite(field).contains(read(field))) {
             throw new IllegalArgumentException(describe(field) + "=" + read(field) + " is outside the document");
@@ -315,13 +324,6 @@ public abstract sealed class WritableMessage<M extends Message<M>> extends Draft
             zero(end, block);
         }
         closed(index, end);
-    }
-
-    final void closed(int index, int end) {
-        anchor(index, end);
-        current = end;
-        writable = index;
-        readable = index;
     }
 
     /** Where a variable field begins that is to be written now. */

@@ -58,6 +58,40 @@ class TypedTlvTest {
     }
 
     @Test
+    void shouldWriteUpToTheEndOfTheRoomAndNothingBehindIt() {
+        String golden = "00020002fffe" + "00060003414200" + "0001000109";
+        int least = 4 + HEAD.length() / 2 + golden.length() / 2;
+        for (int capacity = least; capacity < least + 12; capacity++) {
+            room.setMemory(0, 200, (byte) 0xEE);
+            ErrorResp message = new ErrorResp(Settings.STRICT).encode(room, 0, capacity);
+            message.append(ErrorResp.TLVS, Tlvs.U16, 0xFFFE);
+            message.append(ErrorResp.TLVS, Tlvs.ENDED, "AB");
+            message.append(ErrorResp.TLVS, Tlvs.U8, 9);
+
+            assertEquals(golden, finish(message), "capacity=" + capacity);
+            assertEquals("ee".repeat(20), Octet.hex(room, capacity, 20), "capacity=" + capacity);
+        }
+        for (int capacity = least - 1; capacity >= least - 5; capacity--) {
+            ErrorResp message = new ErrorResp(Settings.STRICT).encode(room, 0, capacity);
+            message.append(ErrorResp.TLVS, Tlvs.U16, 0xFFFE);
+            message.append(ErrorResp.TLVS, Tlvs.ENDED, "AB");
+
+            refused(() -> message.append(ErrorResp.TLVS, Tlvs.U8, 9));
+        }
+    }
+
+    @Test
+    void shouldWriteATextBehindARefusedOne() {
+        ErrorResp message = encode(Settings.STRICT);
+        message.append(ErrorResp.TLVS, Tlvs.U8, 9);
+        refused(() -> message.append(ErrorResp.TLVS, Tlvs.ENDED, "A\u00e9"));
+        refused(() -> message.append(ErrorResp.TLVS, Tlvs.ENDED, "A\0"));
+        message.append(ErrorResp.TLVS, Tlvs.BARE, "AB");
+
+        assertEquals("0001000109" + "000700024142", finish(message));
+    }
+
+    @Test
     void shouldReadEachForm() {
         TlvCursor tlvs = wrap(
                         Settings.STRICT,

@@ -8,6 +8,9 @@ import org.heliograph.codec.Fault;
 
 /** What a {@link WbxmlReader} knows of the event that it is at. */
 public abstract sealed class WbxmlCursor permits WbxmlReader {
+    /** Stands for an attribute start that is in the string table or not known. */
+    static final int NOT_KNOWN = -1;
+
     final WbxmlSettings settings;
     final WbxmlTables tables;
     final UnsafeBuffer view = AgronaAccess.newView();
@@ -18,6 +21,9 @@ public abstract sealed class WbxmlCursor permits WbxmlReader {
     int event;
     long fault;
     int limit;
+    /** The limit while there may be events before it, else 0. */
+    int readable;
+
     int start;
     int position;
     WbxmlTable table = WbxmlTable.EMPTY;
@@ -34,10 +40,9 @@ public abstract sealed class WbxmlCursor permits WbxmlReader {
     int attributePage;
     int token;
     int page;
-    /** Of the last attribute start. */
-    int startToken;
+    /** Of the last attribute start, see {@link WbxmlTable#attributeCode}; {@link #NOT_KNOWN} where the table has none. */
+    int startCode;
 
-    int startPage;
     long number;
     int textStart;
     int textLength;
@@ -67,11 +72,13 @@ public abstract sealed class WbxmlCursor permits WbxmlReader {
     final void rewind() {
         event = WbxmlEvent.NONE;
         fault = Fault.NONE;
+        readable = 0;
         start = 0;
         position = 0;
         depth = 0;
         tagPage = 0;
         attributePage = 0;
+        startCode = NOT_KNOWN;
         rootSeen = false;
         inAttributes = false;
         inPi = false;
@@ -150,7 +157,7 @@ public abstract sealed class WbxmlCursor permits WbxmlReader {
 
     /** The last attribute start; null if its name is in the string table or not known. */
     private AttributeStart attributeStart() {
-        return startToken == GlobalToken.LITERAL ? null : table.attributeStart(startPage, startToken);
+        return startCode < 0 ? null : table.attributeStart(startCode);
     }
 
     /**

@@ -101,26 +101,45 @@ public final class WbxmlReader extends WbxmlCursor {
      * {@return the next event, see {@link WbxmlEvent}} {@link WbxmlEvent#END_DOCUMENT} and {@link WbxmlEvent#FAULT} stay.
      */
     public int next() {
-        start = position;
-        if (position < limit && event != NONE && event < END_DOCUMENT) {
-            int octet = Memory.octet(view, position) & 0xFF;
+        int at = position;
+        start = at;
+        int found;
+        if (at < readable) {
+            int octet = Memory.octet(view, at) & 0xFF;
             if (octet == GlobalToken.STR_I && (inAttributes ? attributeStarted : depth > 0)) {
-                position++;
-                event = textInPlace(TEXT);
+                found = textInPlace(at + 1, TEXT);
+            } else if (inAttributes) {
+                found = table.attributeEvent(attributePage, octet);
+                if (found == ATTRIBUTE) {
+                    position = at + 1;
+                    token = octet;
+                    page = attributePage;
+                    startCode = WbxmlTable.attributeCode(page, octet);
+                    attributeStarted = true;
+                } else if (found == VALUE && attributeStarted) {
+                    position = at + 1;
+                    token = octet;
+                    page = attributePage;
+                } else {
+                    found = attributeToken(octet);
+                }
             } else {
-                event = inAttributes ? attributeToken(octet) : depth == 0 ? outside(octet) : contentToken(octet);
+                found = depth == 0 ? outside(octet) : contentToken(octet);
             }
-            return event;
+        } else {
+            found = rare();
         }
-        return rare();
+        event = found;
+        return found;
     }
 
     private int rare() {
         if (event == NONE) {
-            event = startDocument();
-        } else if (event < END_DOCUMENT) {
+            return startDocument();
+        }
+        if (event < END_DOCUMENT) {
             boolean complete = rootSeen && depth == 0 && !inAttributes;
-            event = complete ? END_DOCUMENT : fail(Fault.TRUNCATED, position);
+            return complete ? END_DOCUMENT : fail(Fault.TRUNCATED, position);
         }
         return event;
     }
@@ -132,6 +151,7 @@ public final class WbxmlReader extends WbxmlCursor {
             return fail(body);
         }
         position = (int) body;
+        readable = limit;
         WbxmlTable known = documentType();
         WbxmlTable type = known == null ? WbxmlTable.EMPTY : known;
         if (table != type) {
@@ -163,7 +183,11 @@ public final class WbxmlReader extends WbxmlCursor {
         if (!rootSeen) {
             return fail(Fault.VALUE_OUT_OF_RANGE, position);
         }
-        return strict ? fail(Fault.TRAILING_OCTETS, position) : END_DOCUMENT;
+        if (strict) {
+            return fail(Fault.TRAILING_OCTETS, position);
+        }
+        readable = 0;
+        return END_DOCUMENT;
     }
 
     /** A token of content but a text in place. */
@@ -232,7 +256,7 @@ public final class WbxmlReader extends WbxmlCursor {
         return PI;
     }
 
-    /** A token among attributes but a text in place, unless it is misplaced. */
+    /** A token among attributes but a text in place and those that the table has, unless it is misplaced. */
     private int attributeToken(int octet) {
         position++;
         if (octet < 0x80) {
@@ -263,9 +287,8 @@ public final class WbxmlReader extends WbxmlCursor {
     private int attributeStart(int octet) {
         token = octet;
         page = attributePage;
-        startToken = octet;
-        startPage = page;
-        if (strict && table.attributeStart(page, octet) == null) {
+        startCode = NOT_KNOWN;
+        if (strict) {
             return misplaced();
         }
         attributeStarted = true;
@@ -275,7 +298,7 @@ public final class WbxmlReader extends WbxmlCursor {
     private int attributeLiteral() {
         token = GlobalToken.LITERAL;
         page = attributePage;
-        startToken = GlobalToken.LITERAL;
+        startCode = NOT_KNOWN;
         if (literal() >= 0) {
             return FAULT;
         }
@@ -295,7 +318,7 @@ public final class WbxmlReader extends WbxmlCursor {
     private int value(int octet) {
         token = octet;
         page = attributePage;
-        return strict && table.attributeValue(page, octet) == null ? misplaced() : VALUE;
+        return strict ? misplaced() : VALUE;
     }
 
     private int switchPage(boolean ofAttributes) {
@@ -314,14 +337,15 @@ public final class WbxmlReader extends WbxmlCursor {
         return SWITCH_PAGE;
     }
 
-    private int textInPlace(int kind) {
+    private int textInPlace(int from, int kind) {
         int width = header.terminator;
-        int end = TextCoding.end(view, position, limit, width);
+        int end = TextCoding.end(view, from, limit, width);
         if (end < 0) {
+            position = from;
             return fail(Fault.UNTERMINATED_TEXT, start);
         }
-        textStart = position;
-        textLength = end - position;
+        textStart = from;
+        textLength = end - from;
         position = end + width;
         return kind;
     }
@@ -364,16 +388,21 @@ public final class WbxmlReader extends WbxmlCursor {
         if (header.version == WbxmlVersion.V1_0 && strict) {
             return fail(Fault.NOT_ALLOWED, start);
         }
-        long length = uintvar();
-        if (length < 0) {
-            return FAULT;
+        int at = start + 1;
+        long octet = at < limit ? Memory.octet(view, at) : -1;
+        long read = octet < 0 ? Uintvar.read(view, at, limit, Production.BODY) : 1L << Integer.SIZE | octet;
+        if (read < 0) {
+            return fail(read);
         }
-        if (length > limit - position) {
+        int from = at + (int) (read >>> Integer.SIZE);
+        long length = read & 0xFFFF_FFFFL;
+        if (length > limit - from) {
+            position = from;
             return fail(Fault.TRUNCATED, start);
         }
-        textStart = position;
+        textStart = from;
         textLength = (int) length;
-        position += textLength;
+        position = from + textLength;
         if (strict && isDate() && !WbxmlDate.isValid(view, textStart, textLength)) {
             return fail(Fault.WRONG_LENGTH, start);
         }
@@ -398,7 +427,7 @@ public final class WbxmlReader extends WbxmlCursor {
             return fail(Fault.NOT_ALLOWED, start);
         }
         if (octet < GlobalToken.EXT_T_0) {
-            return textInPlace(EXTENSION_TEXT);
+            return textInPlace(start + 1, EXTENSION_TEXT);
         }
         if (octet >= GlobalToken.EXT_0) {
             return EXTENSION;
@@ -423,6 +452,7 @@ public final class WbxmlReader extends WbxmlCursor {
 
     private int fail(long what) {
         fault = what;
+        readable = 0;
         return FAULT;
     }
 }

@@ -33,6 +33,9 @@ public final class WbxmlTable {
     private final String[] tags;
     private final AttributeStart[] starts;
     private final String[] values;
+    /** By page and octet: the event that a token among attributes is. */
+    private final byte[] attributeEvents;
+
     private final NameMap<int[]> tagCodes;
     private final NameMap<AttributeCodes> attributeCodes;
     private final Map<String, int[]> valueCodes = new HashMap<>();
@@ -60,6 +63,7 @@ public final class WbxmlTable {
                         new AttributeStart(i >> 7, i & 0x7F, names[i], from.prefixes[i], from.dates.contains(names[i]));
             }
         }
+        attributeEvents = attributeEvents();
         fragments = new UriFragments[1 + values.length / ATTRIBUTES];
         tagCodes = tagCodes();
         attributeCodes = attributeCodes();
@@ -72,6 +76,21 @@ public final class WbxmlTable {
             end--;
         }
         return Arrays.copyOf(all, (end + pageLength - 1) / pageLength * pageLength);
+    }
+
+    private byte[] attributeEvents() {
+        byte[] events = new byte[2 * Math.max(starts.length, values.length)];
+        for (int i = 0; i < events.length; i++) {
+            int page = i / (2 * ATTRIBUTES);
+            int octet = i % (2 * ATTRIBUTES);
+            boolean isGlobal = (octet & 0x3F) <= GlobalToken.LITERAL;
+            if (!isGlobal && octet < ATTRIBUTES && attributeStart(page, octet) != null) {
+                events[i] = WbxmlEvent.ATTRIBUTE;
+            } else if (!isGlobal && octet >= ATTRIBUTES && attributeValue(page, octet) != null) {
+                events[i] = WbxmlEvent.VALUE;
+            }
+        }
+        return events;
     }
 
     private NameMap<int[]> tagCodes() {
@@ -189,6 +208,22 @@ public final class WbxmlTable {
     public AttributeStart attributeStart(int page, int token) {
         int i = page * ATTRIBUTES + token;
         return i < starts.length ? starts[i] : null;
+    }
+
+    /** The page and token of an attribute start as one number. */
+    static int attributeCode(int page, int token) {
+        return page * ATTRIBUTES + token;
+    }
+
+    /** The attribute start of a code that the table has. */
+    AttributeStart attributeStart(int code) {
+        return starts[code];
+    }
+
+    /** The event that an octet is among attributes if the table has the token, else {@link WbxmlEvent#NONE}. */
+    int attributeEvent(int page, int octet) {
+        int i = 2 * ATTRIBUTES * page + octet;
+        return i < attributeEvents.length ? attributeEvents[i] : WbxmlEvent.NONE;
     }
 
     /**

@@ -14,6 +14,8 @@ class WbxmlReuseTest {
     private static final List<String> DOCUMENTS = List.of(
             "03056a0045c60b03610085010361000101",
             "03056a0005",
+            "03056a0045c60ac3041999062501" + "0101",
+            "03016a008501",
             "03066a0005",
             "03050300450361e40001",
             "0305000045036100" + "01",
@@ -35,7 +37,11 @@ class WbxmlReuseTest {
         out.append(reader.table());
         while (reader.next() < WbxmlEvent.END_DOCUMENT) {
             out.append(reader.event()).append(reader.name()).append('=').append(reader.text());
-            out.append(reader.position()).append('-').append(reader.end()).append(' ');
+            out.append(reader.isDate())
+                    .append(reader.position())
+                    .append('-')
+                    .append(reader.end())
+                    .append(' ');
         }
         return out.append(reader.event())
                 .append(reader.fault())

@@ -12,12 +12,16 @@ import org.agrona.concurrent.UnsafeBuffer;
 import org.eclipse.paho.mqttv5.common.MqttException;
 import org.eclipse.paho.mqttv5.common.packet.MqttWireMessage;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.CompilerControl;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * What the benchmarks of packets of MQTT 5.0 share: the peers. {@code netty} is netty through a channel, {@code nettycodec}
  * with the channel taken off.
+ *
+ * <p>Benchmarks are calls here: inlined, the compiler held them twice in the loop of JMH, and in some forks it reached its
+ * limit of nodes on the way, so that accessors became calls.
  */
 public abstract class MqttBenchmark extends FrameBenchmark {
     /** Number of packets. */
@@ -99,6 +103,7 @@ public abstract class MqttBenchmark extends FrameBenchmark {
      * @param blackhole that consumes the packet.
      */
     @Benchmark
+    @CompilerControl(CompilerControl.Mode.DONT_INLINE)
     public void full_netty(Blackhole blackhole) {
         Object packet = netty.readThroughChannel(packet(next()));
         blackhole.consume(packet);
@@ -111,6 +116,7 @@ public abstract class MqttBenchmark extends FrameBenchmark {
      * @param blackhole that consumes the packet.
      */
     @Benchmark
+    @CompilerControl(CompilerControl.Mode.DONT_INLINE)
     public void full_nettycodec(Blackhole blackhole) {
         ByteBuf source = packet(next());
         Object packet = netty.read(source);
@@ -126,6 +132,7 @@ public abstract class MqttBenchmark extends FrameBenchmark {
      * @throws MqttException from the library.
      */
     @Benchmark
+    @CompilerControl(CompilerControl.Mode.DONT_INLINE)
     public Object full_paho() throws MqttException {
         return MqttWireMessage.createWireMessage(arrays[next()]);
     }
@@ -136,6 +143,7 @@ public abstract class MqttBenchmark extends FrameBenchmark {
      * @return the number of octets.
      */
     @Benchmark
+    @CompilerControl(CompilerControl.Mode.DONT_INLINE)
     public int encode_netty() {
         return netty.writeThroughChannel(packetOfNetty(next()));
     }
@@ -146,6 +154,7 @@ public abstract class MqttBenchmark extends FrameBenchmark {
      * @return the number of octets.
      */
     @Benchmark
+    @CompilerControl(CompilerControl.Mode.DONT_INLINE)
     public int encode_nettycodec() {
         return length(netty.write(packetOfNetty(next())));
     }
@@ -156,6 +165,7 @@ public abstract class MqttBenchmark extends FrameBenchmark {
      * @return the number of octets.
      */
     @Benchmark
+    @CompilerControl(CompilerControl.Mode.DONT_INLINE)
     public int encode_hivemq() {
         return length(hivemq.write(encoderOfHivemq(), packetOfHivemq(next())));
     }
@@ -168,6 +178,7 @@ public abstract class MqttBenchmark extends FrameBenchmark {
      * @throws MqttException from the library.
      */
     @Benchmark
+    @CompilerControl(CompilerControl.Mode.DONT_INLINE)
     public Object encode_paho(Blackhole blackhole) throws MqttException {
         MqttWireMessage packet = packetOfPaho(next());
         blackhole.consume(packet.getHeader());

@@ -27,6 +27,7 @@ import org.heliograph.mqtt.PropertyType;
 import org.heliograph.mqtt.packet.Connect5;
 import org.heliograph.mqtt.packet.PropertyCursor;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.CompilerControl;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.infra.Blackhole;
@@ -192,6 +193,7 @@ public class MqttConnectBenchmark extends MqttBenchmark {
      * @return octets consumed.
      */
     @Benchmark
+    @CompilerControl(CompilerControl.Mode.DONT_INLINE)
     public int full_limit(Blackhole blackhole) {
         int message = next();
         int fault = limit.check(frames, offset(message), length(message));
@@ -204,6 +206,7 @@ public class MqttConnectBenchmark extends MqttBenchmark {
      * @return length of the packet.
      */
     @Benchmark
+    @CompilerControl(CompilerControl.Mode.DONT_INLINE)
     public int encode_limit() {
         int message = next();
         return limit.encode(values[message], properties, output, offset(message));
@@ -216,6 +219,7 @@ public class MqttConnectBenchmark extends MqttBenchmark {
      * @return octets consumed.
      */
     @Benchmark
+    @CompilerControl(CompilerControl.Mode.DONT_INLINE)
     public int full_heliograph(Blackhole blackhole) {
         int message = next();
         long fault = connect.wrap(frames, offset(message), length(message)).check();
@@ -228,6 +232,7 @@ public class MqttConnectBenchmark extends MqttBenchmark {
      * @return length of the packet.
      */
     @Benchmark
+    @CompilerControl(CompilerControl.Mode.DONT_INLINE)
     public int encode_heliograph() {
         int message = next();
         int offset = offset(message);

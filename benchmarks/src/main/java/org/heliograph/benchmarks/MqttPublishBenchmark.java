@@ -30,6 +30,7 @@ import org.heliograph.mqtt.PropertyType;
 import org.heliograph.mqtt.packet.PropertyCursor;
 import org.heliograph.mqtt.packet.Publish5;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.CompilerControl;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.infra.Blackhole;
@@ -199,6 +200,7 @@ public class MqttPublishBenchmark extends MqttBenchmark {
      * @return length of the topic name.
      */
     @Benchmark
+    @CompilerControl(CompilerControl.Mode.DONT_INLINE)
     public int route_limit(Blackhole blackhole) {
         int message = next();
         int fault = limit.check(frames, offset(message), length(message));
@@ -212,6 +214,7 @@ public class MqttPublishBenchmark extends MqttBenchmark {
      * @return octets consumed.
      */
     @Benchmark
+    @CompilerControl(CompilerControl.Mode.DONT_INLINE)
     public int full_limit(Blackhole blackhole) {
         int message = next();
         int fault = limit.check(frames, offset(message), length(message));
@@ -224,6 +227,7 @@ public class MqttPublishBenchmark extends MqttBenchmark {
      * @return length of the packet.
      */
     @Benchmark
+    @CompilerControl(CompilerControl.Mode.DONT_INLINE)
     public int encode_limit() {
         int message = next();
         return limit.encode(topics[message], message + 1, payload, properties, output, offset(message));
@@ -236,6 +240,7 @@ public class MqttPublishBenchmark extends MqttBenchmark {
      * @return length of the topic name.
      */
     @Benchmark
+    @CompilerControl(CompilerControl.Mode.DONT_INLINE)
     public int route_heliograph(Blackhole blackhole) {
         int message = next();
         long fault = publish.wrap(frames, offset(message), length(message)).check();
@@ -249,6 +254,7 @@ public class MqttPublishBenchmark extends MqttBenchmark {
      * @return octets consumed.
      */
     @Benchmark
+    @CompilerControl(CompilerControl.Mode.DONT_INLINE)
     public int full_heliograph(Blackhole blackhole) {
         int message = next();
         long fault = publish.wrap(frames, offset(message), length(message)).check();
@@ -261,6 +267,7 @@ public class MqttPublishBenchmark extends MqttBenchmark {
      * @return length of the packet.
      */
     @Benchmark
+    @CompilerControl(CompilerControl.Mode.DONT_INLINE)
     public int encode_heliograph() {
         int message = next();
         int offset = offset(message);
@@ -273,6 +280,7 @@ public class MqttPublishBenchmark extends MqttBenchmark {
      * @return the packet.
      */
     @Benchmark
+    @CompilerControl(CompilerControl.Mode.DONT_INLINE)
     public Object full_hivemq() {
         ByteBuf source = packet(next());
         Object packet = hivemq.readPublish(source);

@@ -30,6 +30,7 @@ import org.heliograph.mqtt.packet.FilterCursor;
 import org.heliograph.mqtt.packet.PropertyCursor;
 import org.heliograph.mqtt.packet.Subscribe5;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.CompilerControl;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.infra.Blackhole;
@@ -188,6 +189,7 @@ public class MqttSubscribeBenchmark extends MqttBenchmark {
      * @return octets consumed.
      */
     @Benchmark
+    @CompilerControl(CompilerControl.Mode.DONT_INLINE)
     public int full_limit(Blackhole blackhole) {
         int message = next();
         int fault = limit.check(frames, offset(message), length(message));
@@ -200,6 +202,7 @@ public class MqttSubscribeBenchmark extends MqttBenchmark {
      * @return length of the packet.
      */
     @Benchmark
+    @CompilerControl(CompilerControl.Mode.DONT_INLINE)
     public int encode_limit() {
         int message = next();
         return limit.encode(values[message], properties, output, offset(message));
@@ -212,6 +215,7 @@ public class MqttSubscribeBenchmark extends MqttBenchmark {
      * @return octets consumed.
      */
     @Benchmark
+    @CompilerControl(CompilerControl.Mode.DONT_INLINE)
     public int full_heliograph(Blackhole blackhole) {
         int message = next();
         long fault = subscribe.wrap(frames, offset(message), length(message)).check();
@@ -224,6 +228,7 @@ public class MqttSubscribeBenchmark extends MqttBenchmark {
      * @return length of the packet.
      */
     @Benchmark
+    @CompilerControl(CompilerControl.Mode.DONT_INLINE)
     public int encode_heliograph() {
         int message = next();
         int offset = offset(message);

@@ -40,12 +40,12 @@ public final class AllocationProfiler implements InternalProfiler {
     }
 
     /**
-     * Adds what a worker has allocated in its operations of the current iteration.
+     * Notes what the current thread has allocated in its operations of the current iteration.
      *
      * @param octets allocated.
      */
-    static void add(long octets) {
-        COUNT.add(octets);
+    static void note(long octets) {
+        COUNT.note(octets);
     }
 
     @Override

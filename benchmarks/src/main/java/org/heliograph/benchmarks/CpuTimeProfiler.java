@@ -39,12 +39,12 @@ public final class CpuTimeProfiler implements InternalProfiler {
     }
 
     /**
-     * Adds what a worker has used for its operations of the current iteration.
+     * Notes what the current thread has used for its operations of the current iteration.
      *
      * @param nanoseconds of CPU time.
      */
-    static void add(long nanoseconds) {
-        COUNT.add(nanoseconds);
+    static void note(long nanoseconds) {
+        COUNT.note(nanoseconds);
     }
 
     @Override

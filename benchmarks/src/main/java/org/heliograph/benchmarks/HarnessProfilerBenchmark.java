@@ -4,6 +4,9 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.concurrent.locks.LockSupport;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
 
 /**
  * Work of known cost, to hold the profilers against. With {@link CpuTimeProfiler}, {@code spin} reports a {@code cpu}
@@ -54,5 +57,35 @@ public class HarnessProfilerBenchmark extends HouseBenchmark {
     @Benchmark
     public byte[] allocate_harness() {
         return new byte[ARRAY];
+    }
+
+    /**
+     * Allocates 64 octets as well, where two benchmarks look on: this one and that of the guest.
+     *
+     * @param guest that was given a benchmark.
+     * @return the array.
+     */
+    @Benchmark
+    public byte[] allocateForGuest_harness(Guest guest) {
+        return guest.host.allocate_harness();
+    }
+
+    /** State that uses a benchmark, as peers do; JMH makes it one of its own. */
+    @State(Scope.Thread)
+    public static class Guest {
+        private HarnessProfilerBenchmark host;
+
+        /** Creates the state. */
+        public Guest() {}
+
+        /**
+         * Takes the benchmark.
+         *
+         * @param benchmark that it is given.
+         */
+        @Setup
+        public void visit(HarnessProfilerBenchmark benchmark) {
+            host = benchmark;
+        }
     }
 }

@@ -47,7 +47,7 @@ public abstract class HouseBenchmark {
     /** Hands on what the thread has allocated and used until behind the last operation of an iteration. */
     @TearDown(Level.Iteration)
     public final void endIteration() {
-        CpuTimeProfiler.add(CpuTimeProfiler.usedByThread() - usedBefore);
-        AllocationProfiler.add(AllocationProfiler.allocatedByThread() - allocatedBefore);
+        CpuTimeProfiler.note(CpuTimeProfiler.usedByThread() - usedBefore);
+        AllocationProfiler.note(AllocationProfiler.allocatedByThread() - allocatedBefore);
     }
 }

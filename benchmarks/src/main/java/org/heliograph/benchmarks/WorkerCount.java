@@ -2,32 +2,34 @@ package org.heliograph.benchmarks;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.openjdk.jmh.results.AggregationPolicy;
 import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.ScalarResult;
 
-/** What the workers of an iteration have used of something, as each of them says. */
+/**
+ * What the workers of an iteration have used of something, as each of them says.
+ *
+ * <p>A worker says it several times where a benchmark has a state that was given a benchmark of its own: each of them looks
+ * at the worker. The first word counts, which is that of the innermost.
+ */
 final class WorkerCount {
-    private final AtomicLong used = new AtomicLong();
-    private final AtomicInteger workers = new AtomicInteger();
+    private final Map<Thread, Long> used = new ConcurrentHashMap<>();
 
     /** Forgets the iteration before. */
     void reset() {
-        used.set(0);
-        workers.set(0);
+        used.clear();
     }
 
     /**
-     * Adds what a worker has used.
+     * Notes what the current thread has used.
      *
      * @param amount used for its operations of the current iteration.
      */
-    void add(long amount) {
-        used.addAndGet(amount);
-        workers.incrementAndGet();
+    void note(long amount) {
+        used.putIfAbsent(Thread.currentThread(), amount);
     }
 
     /**
@@ -41,8 +43,9 @@ final class WorkerCount {
     Collection<? extends Result<?>> perOperation(
             String name, String unit, AggregationPolicy policy, IterationResult result) {
         long operations = result.getMetadata().getAllOps();
-        return operations == 0 || workers.get() == 0
+        long total = used.values().stream().mapToLong(Long::longValue).sum();
+        return operations == 0 || used.isEmpty()
                 ? List.of()
-                : List.of(new ScalarResult(name, (double) used.get() / operations, unit, policy));
+                : List.of(new ScalarResult(name, (double) total / operations, unit, policy));
     }
 }

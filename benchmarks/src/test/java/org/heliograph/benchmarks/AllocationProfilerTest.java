@@ -34,6 +34,13 @@ class AllocationProfilerTest {
     }
 
     @Test
+    void shouldCountOnceWhereTwoBenchmarksLookOn() throws RunnerException {
+        double octets = allocated("HarnessProfilerBenchmark.allocateForGuest_harness");
+
+        assertEquals(64, octets, HALF_AN_OCTET);
+    }
+
+    @Test
     void shouldLeaveOutOctetsOfHarness() throws RunnerException {
         double octets = allocated("CoreLayoutBenchmark.baseline");
 

@@ -15,7 +15,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Base of all benchmarks: how they run, and what their own thread uses meanwhile, which {@link CpuTimeProfiler} and
- * {@link AllocationProfiler} report.
+ * {@link AllocationProfiler} report. Octets are looked at within the time, since noting a time allocates.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -40,14 +40,14 @@ public abstract class HouseBenchmark {
     /** Notes what the thread has allocated and used before the first operation of an iteration. */
     @Setup(Level.Iteration)
     public final void beginIteration() {
-        allocatedBefore = AllocationProfiler.allocatedByThread();
         usedBefore = CpuTimeProfiler.usedByThread();
+        allocatedBefore = AllocationProfiler.allocatedByThread();
     }
 
     /** Hands on what the thread has allocated and used until behind the last operation of an iteration. */
     @TearDown(Level.Iteration)
     public final void endIteration() {
-        CpuTimeProfiler.note(CpuTimeProfiler.usedByThread() - usedBefore);
         AllocationProfiler.note(AllocationProfiler.allocatedByThread() - allocatedBefore);
+        CpuTimeProfiler.note(CpuTimeProfiler.usedByThread() - usedBefore);
     }
 }

@@ -12,8 +12,9 @@ import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.format.OutputFormatFactory;
-import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** Iterations of a fixed number of operations, in this JVM. */
@@ -47,21 +48,37 @@ class AllocationProfilerTest {
         assertEquals(0, octets, HALF_AN_OCTET);
     }
 
+    @Test
+    void shouldLeaveOutOctetsOfOtherProfilers() throws RunnerException {
+        RunResult result = run(options("CoreLayoutBenchmark.baseline", Mode.AverageTime)
+                .measurementIterations(30)
+                .measurementTime(TimeValue.milliseconds(1))
+                .addProfiler(CpuTimeProfiler.class));
+
+        assertEquals(
+                0.0, result.getSecondaryResults().get(AllocationProfiler.NAME).getScore());
+    }
+
     private static double allocated(String benchmark) throws RunnerException {
-        Options options = new OptionsBuilder()
-                .include(benchmark)
-                .param("memory", "direct")
-                .mode(Mode.SingleShotTime)
-                .forks(0)
-                .warmupIterations(0)
-                .measurementIterations(3)
-                .measurementBatchSize(OPERATIONS)
-                .addProfiler(AllocationProfiler.class)
-                .build();
-        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        RunResult result =
-                new Runner(options, OutputFormatFactory.createFormatInstance(nowhere, VerboseMode.SILENT)).runSingle();
+        RunResult result = run(options(benchmark, Mode.SingleShotTime).measurementBatchSize(OPERATIONS));
         // A single shot counts as one operation, however many there are in it.
         return result.getSecondaryResults().get(AllocationProfiler.NAME).getScore() / OPERATIONS;
+    }
+
+    private static ChainedOptionsBuilder options(String benchmark, Mode mode) {
+        return new OptionsBuilder()
+                .include(benchmark)
+                .param("memory", "direct")
+                .mode(mode)
+                .forks(0)
+                .warmupIterations(0)
+                .measurementIterations(10)
+                .addProfiler(AllocationProfiler.class);
+    }
+
+    private static RunResult run(ChainedOptionsBuilder options) throws RunnerException {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        return new Runner(options.build(), OutputFormatFactory.createFormatInstance(nowhere, VerboseMode.SILENT))
+                .runSingle();
     }
 }

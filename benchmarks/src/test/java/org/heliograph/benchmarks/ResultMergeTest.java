@@ -28,14 +28,14 @@ class ResultMergeTest {
 
     @Test
     void shouldPutResultsOneBehindTheOther() throws IOException {
-        String first =
-                write("first.json", "[{\"benchmark\": \"a\", \"score\": [1.5, \"NaN\"]}, {\"benchmark\": \"b\"}]");
+        String first = write(
+                "first.json", "[{\"benchmark\": \"a\", \"score\": [1.5, 1234.5678, \"NaN\"]}, {\"benchmark\": \"b\"}]");
         String second = write("second.json", "[{\"benchmark\": \"c\"}]");
 
         ResultMerge.main(new String[] {target.toString(), first, second});
 
         assertEquals(
-                "[{\"benchmark\":\"a\",\"score\":[1.5,\"NaN\"]},{\"benchmark\":\"b\"},{\"benchmark\":\"c\"}]",
+                "[{\"benchmark\":\"a\",\"score\":[1.5,1234.57,\"NaN\"]},{\"benchmark\":\"b\"},{\"benchmark\":\"c\"}]",
                 Files.readString(target).replaceAll("\\s", ""));
     }
 

@@ -198,7 +198,7 @@ public final class Layout {
      * @return its descriptor.
      */
     public Octets secretOctets(String fieldName, String doc, int width) {
-        FieldInfo info = new FieldInfo(fieldName, fields.size(), doc, true);
+        FieldInfo info = secretInfo(fieldName, doc);
         return fixed(new Octets(info, anchor(), delta(), width, octetViews++));
     }
 
@@ -261,7 +261,7 @@ public final class Layout {
      * @return its descriptor.
      */
     public CText secretCtext(String fieldName, String doc, int max) {
-        FieldInfo info = new FieldInfo(fieldName, fields.size(), doc, true);
+        FieldInfo info = secretInfo(fieldName, doc);
         return variable(new CText(info, anchor(), delta(), index(), max, texts++, Words.ANY));
     }
 
@@ -346,7 +346,7 @@ public final class Layout {
      * @return its descriptor.
      */
     public Rest secretRest(String fieldName, String doc) {
-        FieldInfo info = new FieldInfo(fieldName, fields.size(), doc, true);
+        FieldInfo info = secretInfo(fieldName, doc);
         return variable(new Rest(info, anchor(), delta(), index(), octetViews++));
     }
 
@@ -385,7 +385,7 @@ public final class Layout {
      * @return its descriptor.
      */
     public <F extends CustomField> F secretCustom(String fieldName, String doc, CustomFactory<F> factory) {
-        FieldInfo info = new FieldInfo(fieldName, fields.size(), doc, true);
+        FieldInfo info = secretInfo(fieldName, doc);
         return variable(factory.create(info, anchor(), delta(), index()));
     }
 
@@ -422,6 +422,10 @@ public final class Layout {
 
     private FieldInfo info(String fieldName, String doc) {
         return new FieldInfo(fieldName, fields.size(), doc, false);
+    }
+
+    private FieldInfo secretInfo(String fieldName, String doc) {
+        return new FieldInfo(fieldName, fields.size(), doc, true);
     }
 
     private int anchor() {

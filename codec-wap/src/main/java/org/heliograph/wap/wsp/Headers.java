@@ -55,6 +55,7 @@ public final class Headers {
     private final ContentType contentType;
     private final Mode mode;
     private final int most;
+    private final int mostKept;
     private final long[] words = new long[OWN + StraightField.WORDS];
     /** The first fields, which have been looked at and need not be read again. */
     private int kept;
@@ -69,7 +70,9 @@ public final class Headers {
     private boolean shift;
     private int code;
     private int position;
-    private int valuePosition;
+    /** Distance of the value from the field. */
+    private int valueOffset;
+
     private int valueLength;
     private int nameStart;
     private int nameLength;
@@ -86,6 +89,8 @@ public final class Headers {
     private int textLength;
     private long valueFault;
     private long fault;
+    /** Whether more than the place has changed since the cursor went back to before the first field. */
+    private boolean changed = true;
 
     /** Makes a window on nothing that reads leniently, with the limits of the reference. */
     public Headers() {
@@ -101,6 +106,7 @@ public final class Headers {
     public Headers(Mode mode, WspLimits limits) {
         this.mode = mode;
         most = limits.headers();
+        mostKept = Math.min(most, KEPT_FIELDS);
         value = new HeaderValue(limits);
         contentType = new ContentType(limits);
         rewind();
@@ -154,32 +160,40 @@ public final class Headers {
      */
     public Headers rewind() {
         next = start;
+        position = start;
         count = 0;
+        entry = NOT_PLAIN;
+        if (changed) {
+            reset();
+        }
+        return this;
+    }
+
+    private void reset() {
+        changed = false;
         page = FIRST_PAGE;
         shift = false;
         code = NO_CODE;
-        position = start;
-        valuePosition = start;
+        valueOffset = 0;
         valueLength = 0;
-        nameStart = start;
+        nameStart = 0;
         nameLength = 0;
-        entry = NOT_PLAIN;
         valueRead = NOT_READ;
         firstRead = NOT_READ;
         fault = Fault.NONE;
-        return this;
     }
 
     /** {@return whether there is one more field or shift, which is then shown; false at the end and at a fault} */
     public boolean next() {
+        if (count < kept) { // which is before the end and before any fault
+            position = next;
+            show(count * StraightField.WORDS);
+            return true;
+        }
         if (next >= limit || fault != Fault.NONE) {
             return false;
         }
         position = next;
-        if (count < kept) {
-            show(count * StraightField.WORDS);
-            return true;
-        }
         if (Memory.isRaw() && page == FIRST_PAGE && count < most && limit <= buffer.capacity()) {
             int end = StraightField.read(words, OWN, buffer.byteArray(), buffer.addressOffset(), next, limit);
             if (end != StraightField.NONE) {
@@ -202,8 +216,9 @@ public final class Headers {
 
     /** Reads a field of any form, a shift, and whatever stands in its place. */
     private boolean read() {
+        changed = true;
         entry = NOT_PLAIN;
-        valuePosition = position;
+        valueOffset = 0;
         valueLength = 0;
         reader.wrap(buffer, position, limit);
         if (count == most) {
@@ -225,7 +240,7 @@ public final class Headers {
     private boolean shiftTo(int first) {
         code = NO_CODE;
         reader.uint8();
-        valuePosition = reader.position();
+        valueOffset = reader.position() - position;
         valueLength = 0;
         if (first == 0) {
             return fail(Fault.of(Fault.WRONG_FORM, Fault.NO_FIELD, position));
@@ -251,7 +266,7 @@ public final class Headers {
             nameStart = reader.octetsStart();
             nameLength = reader.octetsLength();
         }
-        valuePosition = reader.position();
+        valueOffset = reader.position() - position;
         long length = reader.skip();
         if (length < 0) {
             return fail(length);
@@ -287,28 +302,47 @@ public final class Headers {
 
     /** Whether all fields have usual forms, whose ends are all there is to look at; keeps the first ones. */
     boolean areStraight() {
-        kept = 0;
         if (!Memory.isRaw() || limit > buffer.capacity()) {
+            kept = 0;
             return false;
         }
         byte[] base = buffer.byteArray();
         long address = buffer.addressOffset();
         long[] entries = words;
         int last = limit;
-        int greatest = most;
+        int room = mostKept * StraightField.WORDS;
         int at = start;
-        int fields = 0;
-        while (at < last && fields < greatest) {
-            int to = Math.min(fields * StraightField.WORDS, OWN);
-            int end = StraightField.read(entries, to, base, address, at, last);
-            if (end == StraightField.NONE) {
-                break;
+        int to = 0;
+        int end = at;
+        while (end != StraightField.NONE && at < last && to < room) {
+            end = StraightField.number(entries, to, base, address, at, last);
+            while (end != StraightField.NONE) { // a call in this loop would have all that it knows lie in memory
+                at = end;
+                to += StraightField.WORDS;
+                boolean more = at < last && to < room;
+                end = more ? StraightField.number(entries, to, base, address, at, last) : StraightField.NONE;
             }
-            at = end;
+            if (at < last && to < room) {
+                end = StraightField.text(entries, to, base, address, at, last);
+                if (end != StraightField.NONE) {
+                    at = end;
+                    to += StraightField.WORDS;
+                }
+            }
+        }
+        kept = to / StraightField.WORDS;
+        return at == last || to == room && areStraight(base, address, at);
+    }
+
+    /** The same for what stands behind the fields that are kept. */
+    private boolean areStraight(byte[] base, long address, int from) {
+        int at = from;
+        int fields = kept;
+        while (at != StraightField.NONE && at < limit && fields < most) {
+            at = StraightField.read(words, OWN, base, address, at, limit);
             fields++;
         }
-        kept = Math.min(fields, KEPT_FIELDS);
-        return at == last;
+        return at == limit;
     }
 
     private long checkEntry() {
@@ -415,7 +449,7 @@ public final class Headers {
 
     /** {@return the position of the value} */
     public int valuePosition() {
-        return entry == NOT_PLAIN ? valuePosition : position + 1;
+        return position + (entry == NOT_PLAIN ? valueOffset : 1);
     }
 
     /** {@return the number of octets of the value, its length or NUL among them} */
@@ -443,6 +477,7 @@ public final class Headers {
 
     private void readValue() {
         if (valueRead != count) {
+            changed = true;
             int own = code();
             int from = valuePosition();
             HeaderGrammar grammar = own == NO_CODE || page != FIRST_PAGE ? null : HeaderName.grammar(own);
@@ -481,6 +516,7 @@ public final class Headers {
         if (firstRead == count) {
             return;
         }
+        changed = true;
         firstRead = count;
         firstNumber = -1;
         textLength = NO_TEXT;

@@ -47,6 +47,8 @@ public final class Parameters {
     private int nameLength;
     private int textStart;
     private int textLength;
+    /** Whether there has been a name or a text since the window was moved. */
+    private boolean worded;
 
     /** Makes a window on nothing with the limits of the reference. */
     public Parameters() {
@@ -77,11 +79,18 @@ public final class Parameters {
         }
         start = from;
         limit = end;
-        nameStart = from;
-        nameLength = 0;
-        textStart = from;
-        textLength = 0;
+        if (worded) {
+            forgetWords();
+        }
         return rewind();
+    }
+
+    private void forgetWords() {
+        worded = false;
+        nameStart = 0;
+        nameLength = 0;
+        textStart = 0;
+        textLength = 0;
     }
 
     /**
@@ -134,6 +143,7 @@ public final class Parameters {
             if (end == NulSearch.NONE) {
                 return NONE;
             }
+            worded = true;
             textStart = from;
             textLength = end - from;
         }
@@ -150,6 +160,7 @@ public final class Parameters {
             return false;
         }
         kind = kind();
+        worded = true;
         count++;
         long read = reader.isAtText() ? untyped() : typed();
         next = reader.position();

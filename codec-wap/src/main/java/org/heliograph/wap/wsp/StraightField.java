@@ -25,7 +25,20 @@ final class StraightField {
     private static final long TEXT = (long) PlainForm.TEXTS << KIND_SHIFT;
     private static final long NUMBER = (long) (PlainForm.SHORTS | PlainForm.LONGS) << KIND_SHIFT;
 
+    /** Code and kind of a Short-integer and of a Long-integer, by code. */
+    private static final int[] SHORTS = numbers(PlainForm.SHORTS);
+
+    private static final int[] LONGS = numbers(PlainForm.LONGS);
+
     private StraightField() {}
+
+    private static int[] numbers(int form) {
+        int[] numbers = new int[CODE_MASK + 1];
+        for (int code = 0; code <= CODE_MASK; code++) {
+            numbers[code] = (HeaderName.plain(code) & form) << KIND_SHIFT | code;
+        }
+        return numbers;
+    }
 
     /**
      * Reads a field.
@@ -39,39 +52,54 @@ final class StraightField {
      * @return the position behind the field, or {@link #NONE}.
      */
     static int read(long[] words, int to, byte[] base, long address, int start, int limit) {
+        int end = number(words, to, base, address, start, limit);
+        return end == NONE ? text(words, to, base, address, start, limit) : end;
+    }
+
+    /** Reads a field as {@link #read} does if its value is no text, else {@link #NONE}; short enough to be inlined. */
+    static int number(long[] words, int to, byte[] base, long address, int start, int limit) {
         int at = start + 1;
         int name = Memory.octet(base, address + start);
         if (at >= limit || name >= 0) {
             return NONE;
         }
         int code = name & CODE_MASK;
-        int forms = HeaderName.plain(code);
         int first = Memory.octet(base, address + at);
         if (first < 0) {
-            return keep(words, to, code, forms & PlainForm.SHORTS, at + 1, first & CODE_MASK);
-        }
-        if (first > WspReader.LENGTH_QUOTE) {
-            int nul = NulSearch.find(base, address, at, limit);
-            return nul == NulSearch.NONE ? NONE : text(words, to, code, forms, first, at, nul);
+            return keep(words, to, SHORTS[code], at + 1, first & CODE_MASK);
         }
         int end = at + 1 + first;
-        if (first == WspReader.LENGTH_QUOTE || end > limit) {
+        if (first >= WspReader.LENGTH_QUOTE || end > limit) {
             return NONE;
         }
         boolean isNumber = first > 0 && first < Long.BYTES && end >= Long.BYTES;
-        long number = isNumber ? Memory.numberBefore(base, address + end, first) : 0;
-        return keep(words, to, code, isNumber ? forms & PlainForm.LONGS : PlainForm.NONE, end, number);
+        return isNumber
+                ? keep(words, to, LONGS[code], end, Memory.numberBefore(base, address + end, first))
+                : keep(words, to, code, end, 0);
     }
 
-    private static int text(long[] words, int to, int code, int forms, int first, int at, int nul) {
+    /** Reads a field as {@link #read} does if its value is a text, else {@link #NONE}; not more arguments than registers. */
+    static int text(long[] words, int to, byte[] base, long address, int start, int limit) {
+        int at = start + 1;
+        int name = Memory.octet(base, address + start);
+        if (at >= limit || name >= 0) {
+            return NONE;
+        }
+        int first = Memory.octet(base, address + at);
+        int nul = first > WspReader.LENGTH_QUOTE ? NulSearch.find(base, address, at, limit) : NulSearch.NONE;
+        if (nul == NulSearch.NONE) {
+            return NONE;
+        }
+        int code = name & CODE_MASK;
+        int forms = HeaderName.plain(code);
         boolean isQuoted = (forms & PlainForm.QUOTED) != 0 && first == WspReader.QUOTATION_MARK;
         int kind = isQuoted ? PlainForm.TEXTS : forms & PlainForm.TEXTS;
         int from = isQuoted || first == WspReader.QUOTE ? at + 1 : at;
-        return keep(words, to, code, kind, nul + 1, (long) from << Integer.SIZE | nul - from);
+        return keep(words, to, kind << KIND_SHIFT | code, nul + 1, (long) from << Integer.SIZE | nul - from);
     }
 
-    private static int keep(long[] words, int to, int code, int kind, int end, long value) {
-        words[to] = (long) end << Integer.SIZE | kind << KIND_SHIFT | code;
+    private static int keep(long[] words, int to, int low, int end, long value) {
+        words[to] = (long) end << Integer.SIZE | low;
         words[to + 1] = value;
         return end;
     }

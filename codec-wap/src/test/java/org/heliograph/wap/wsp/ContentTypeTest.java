@@ -136,6 +136,21 @@ final class ContentTypeTest {
     }
 
     @Test
+    void shouldShowNothingOfTheParametersBefore() {
+        String named = text("ab") + text("c");
+        wrap("13" + "83" + named + "85" + text("name") + named + "81ea");
+        Parameters parameters = type.parameters();
+        while (parameters.next()) {
+            assertEquals(Fault.NONE, parameters.fault());
+        }
+        assertEquals("c", parameters.text().toString());
+
+        wrap("0183");
+        assertEquals(0, type.parameters().name().length());
+        assertEquals(0, type.parameters().text().length());
+    }
+
+    @Test
     void shouldBoundTheNumberOfParameters() {
         wrap("1f4183" + "9000".repeat(32));
         assertEquals(Fault.NONE, type.check());

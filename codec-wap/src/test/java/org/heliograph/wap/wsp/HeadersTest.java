@@ -327,6 +327,32 @@ final class HeadersTest {
         assertNotEquals(Fault.NONE, headers.fault());
     }
 
+    /** A window that was on a longer set with a shift, a name and a fault is as good as a new one. */
+    @Test
+    void shouldShowNothingOfTheHeadersBefore() {
+        Headers headers = wrap("8dca".repeat(9) + "7f02" + "6162006300" + "8d05");
+        while (headers.next()) {
+            headers.number();
+        }
+        assertNotEquals(Fault.NONE, headers.fault());
+        UnsafeBuffer octets = Octet.frame("b0414200");
+
+        headers.wrap(octets, 1, 1);
+        assertEquals(Headers.FIRST_PAGE, headers.page());
+        assertEquals(-1, headers.code());
+        assertFalse(headers.isShift());
+        assertEquals(0, headers.name().length());
+        assertEquals(1, headers.position());
+        assertEquals(1, headers.valuePosition());
+        assertEquals(0, headers.valueLength());
+        assertFalse(headers.next());
+        assertEquals(Fault.NONE, headers.fault());
+        headers.wrap(octets, 0, 4);
+        assertTrue(headers.next());
+        assertTrue(headers.is(HeaderName.X_WAP_CONTENT_URI));
+        assertEquals("AB", headers.text().toString());
+    }
+
     @Test
     void shouldBoundTheNumberOfFields() {
         String hex = "8dca".repeat(257);

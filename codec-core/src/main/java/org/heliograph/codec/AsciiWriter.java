@@ -53,8 +53,8 @@ final class AsciiWriter {
     }
 
     /**
-     * Writes a text, for which and eight more octets there is room; what is behind it may be written over. Texts to sixteen
-     * octets are written where this is inlined.
+     * Writes a text, for which and for no fewer than eight octets there is room; of a shorter one what is behind it is written
+     * over. Texts to sixteen octets are written where this is inlined.
      *
      * @return whether all of the text is U+0001 to U+007F; if not, the octets at its place are undefined.
      */
@@ -72,6 +72,30 @@ final class AsciiWriter {
         Memory.putWord(base, address, first);
         Memory.putWord(base, address + end, last);
         return ((first - LOW_BITS | first | last - LOW_BITS | last) & HIGH_BITS) == 0;
+    }
+
+    /**
+     * Writes a text as {@link #writeWords} does, texts to thirty-two octets where this is inlined.
+     *
+     * @return whether all of the text is U+0001 to U+007F; if not, the octets at its place are undefined.
+     */
+    static boolean writeManyWords(byte[] latin, byte[] base, long address) {
+        int length = latin.length;
+        if (length <= 2 * Long.BYTES || length > 4 * Long.BYTES) {
+            return writeWords(latin, base, address);
+        }
+        int end = length - Long.BYTES;
+        long first = Memory.word(latin, ARRAY_BASE_OFFSET);
+        long second = Memory.word(latin, ARRAY_BASE_OFFSET + Long.BYTES);
+        long third = Memory.word(latin, ARRAY_BASE_OFFSET + end - Long.BYTES);
+        long last = Memory.word(latin, ARRAY_BASE_OFFSET + end);
+        Memory.putWord(base, address, first);
+        Memory.putWord(base, address + Long.BYTES, second);
+        Memory.putWord(base, address + end - Long.BYTES, third);
+        Memory.putWord(base, address + end, last);
+        long doubt = first - LOW_BITS | first | second - LOW_BITS | second;
+        doubt |= third - LOW_BITS | third | last - LOW_BITS | last;
+        return (doubt & HIGH_BITS) == 0;
     }
 
     /**

@@ -9,9 +9,9 @@ import org.agrona.DirectBuffer;
 
 /**
  * What is written of a message and not in the frame yet. Of one with a long first block, the block and the first of several
- * counted texts behind it are put together in an array as long as they come in wire order. Of another one, the NUL of the
- * text that was written last and the octets of the block behind it are put together in a number. They are copied to the
- * frame when anything else is written, or anything read.
+ * counted texts behind it are put together in an array as long as they come in wire order. Of another one, a header of four
+ * numbers is kept in fields, and the NUL of the text that was written last and the octets of the block behind it are put
+ * together in a number. They are copied to the frame when anything else is written, or anything read.
  *
  * <p>The compiler keeps in registers what it knows of an array and of the message, while each access to a buffer makes
  * it forget. The copy of an array that has just been written by octets waits for them, so texts and what
@@ -25,6 +25,9 @@ public abstract sealed class DraftedMessage<M extends Message<M>> extends Readab
 
     /** Octets of a first block that is drafted whatever follows it, unless the message is this block and all numbers. */
     private static final int LEAST_BLOCK = 24;
+
+    /** Octets of a header of four numbers, see {@link #isHeader}. */
+    private static final int HEADER_LENGTH = 4 * Integer.BYTES;
 
     private static final byte[] NO_DRAFT = {};
 
@@ -42,6 +45,12 @@ public abstract sealed class DraftedMessage<M extends Message<M>> extends Readab
 
     /** The NUL of the text that was written last and the block behind it, first octet lowest, see {@link #TAILED}. */
     private long tail;
+
+    /** The third number of a header, see {@link #HEADED}. */
+    private int third;
+
+    /** The fourth number of a header. */
+    private int fourth;
 
     /** Exclusive end of the draft. */
     private int draftEnd;
@@ -82,9 +91,26 @@ public abstract sealed class DraftedMessage<M extends Message<M>> extends Readab
                 && shape.keyField() instanceof U32;
     }
 
+    /** Whether the first block is a header of four numbers of four octets, of which its length and its kind come first. */
+    private static boolean isHeader(Shape shape) {
+        return shape.b0() == HEADER_LENGTH
+                && isNumberAt(shape.lengthField(), 0)
+                && isNumberAt(shape.keyField(), Integer.BYTES);
+    }
+
+    private static boolean isNumberAt(NumberField field, int delta) {
+        return field instanceof U32 && field.anchor() == 0 && field.delta() == delta;
+    }
+
     /** Begins a draft with a first block of zeros and what tells its kind; false if the message is not drafted. */
     final boolean beginDraft(Shape shape) {
         current = 0;
+        if (isHeader(shape)) {
+            writable = HEADED;
+            third = 0;
+            fourth = 0;
+            return true;
+        }
         if (!isDrafted(shape)) {
             writable = 0;
             return false;
@@ -99,7 +125,9 @@ public abstract sealed class DraftedMessage<M extends Message<M>> extends Readab
     @Override
     final void settle() {
         if (writable >= DRAFTED) {
-            if ((writable & TAILED) != 0) {
+            if ((writable & HEADED) != 0) {
+                settleHeader();
+            } else if ((writable & TAILED) != 0) {
                 view.putLong(current - 1, tail, LITTLE_ENDIAN);
             } else {
                 view.putBytes(0, draft, 0, draftEnd);
@@ -108,44 +136,75 @@ public abstract sealed class DraftedMessage<M extends Message<M>> extends Readab
         }
     }
 
+    private void settleHeader() {
+        Memory.putWord(view, 0, headWord());
+        Memory.putHalf(view, 2 * Integer.BYTES, Integer.reverseBytes(third));
+        Memory.putHalf(view, 3 * Integer.BYTES, Integer.reverseBytes(fourth));
+    }
+
+    /** Both numbers are read before anything is written, behind which the compiler does not know them any more. */
+    private void putHeader(byte[] base, long address) {
+        int last = fourth;
+        Memory.putHalf(base, address + 2 * Integer.BYTES, Integer.reverseBytes(third));
+        Memory.putHalf(base, address + 3 * Integer.BYTES, Integer.reverseBytes(last));
+        Memory.putWord(base, address, headWord());
+    }
+
+    /** The length, which {@code finish()} sets, and the kind of message. */
+    private long headWord() {
+        return Long.reverseBytes(type().shape().key() & 0xFFFF_FFFFL);
+    }
+
     /**
-     * Writes a text where all is as it should be: the field before it was written last, the text is ASCII, and eight octets
-     * may be written behind it. Its NUL and zeros for the block behind it are kept as one number, into which octets of the
-     * block go until the next field is written: so the compiler knows from one setter to the next where the message stands.
-     * The NUL of a text that no block follows goes to the frame at once. If something is not as it should be nothing has
-     * changed but octets that are free.
+     * Writes a text where all is as it should be: the field before it was written last, the text is ASCII, and there is room.
+     * Its NUL and zeros for the block behind it are kept as one number, into which octets of the block go until the next
+     * field is written: so the compiler knows from one setter to the next where the message stands. The NUL of a text that
+     * no block follows goes to the frame at once. If something is not as it should be nothing has changed but octets that
+     * are free.
      */
     final boolean appendText(VariableField field, int max, boolean hasBlock, String text) {
         byte[] latin = LatinOctets.of(text);
         int index = field.index();
         int before = writable;
-        if (latin == null || (before & ~TAILED) != index - 1 || latin.length >= max || !hasTails) {
+        if (latin == null || (before & ~(HEADED | TAILED)) != index - 1 || latin.length >= max || !hasTails) {
             return false;
         }
         int start = current + field.delta();
-        if (start < current || latin.length > view.capacity() - Long.BYTES - start) {
+        int room = view.capacity() - start;
+        if (start < current || (hasBlock ? latin.length > room - Long.BYTES : !fits(latin.length, room))) {
             return false;
         }
         byte[] base = view.byteArray();
         long address = view.addressOffset();
-        if ((before & TAILED) != 0) {
-            Memory.putWord(base, address + current - 1, tail);
+        if (index > 1) {
+            if ((before & TAILED) != 0) {
+                Memory.putWord(base, address + current - 1, tail);
+            }
+        } else if (before != 0) {
+            putHeader(base, address);
         }
-        if (!AsciiWriter.writeWords(latin, base, address + start)) {
+        if (hasBlock
+                ? !AsciiWriter.writeWords(latin, base, address + start)
+                : !AsciiWriter.writeManyWords(latin, base, address + start)) {
             return false;
         }
         int end = start + latin.length + 1;
-        anchor(index, end);
-        current = end;
         if (hasBlock) {
             tail = 0;
             writable = index | TAILED;
         } else {
-            Memory.putWord(base, address + end - 1, 0L);
+            Memory.putOctet(base, address + end - 1, (byte) 0);
             writable = index;
             readable = index;
         }
+        anchor(index, end);
+        current = end;
         return true;
+    }
+
+    /** Whether there is room for a text and its NUL; a text shorter than a word is written as one. */
+    private static boolean fits(int length, int room) {
+        return length < room && (length >= Long.BYTES || room >= Long.BYTES);
     }
 
     /** Puts an octet behind the text that was written last; false if it has to be written elsewhere. */
@@ -303,11 +362,29 @@ public abstract sealed class DraftedMessage<M extends Message<M>> extends Readab
             INTS.set(draft, place, value);
             return true;
         }
+        if (writable == HEADED && putInHeader(field, value)) {
+            return true;
+        }
         if (!isInOpenBlock(field, shape)) {
             return false;
         }
         Memory.putHalf(view, field.delta(), Integer.reverseBytes(value));
         return true;
+    }
+
+    private boolean putInHeader(NumberField field, int value) {
+        if (field.anchor() != 0) {
+            return false;
+        }
+        if (field.delta() == 2 * Integer.BYTES) {
+            third = value;
+            return true;
+        }
+        if (field.delta() == 3 * Integer.BYTES) {
+            fourth = value;
+            return true;
+        }
+        return false;
     }
 
     /** Drafts a number of eight octets, or writes it to an open first block; false if it has to be written to the frame. */

@@ -30,8 +30,11 @@ public abstract sealed class IndexedMessage<M extends Message<M>> extends Anchor
     /** Set in {@link #writable} while the NUL of the text that was written last and the block behind it lie in a number still. */
     static final int TAILED = 64;
 
+    /** Set in {@link #writable} while the header lies in fields still, and nothing of it in the frame. */
+    static final int HEADED = 128;
+
     /** What {@link #settle()} takes away. */
-    static final int UNSETTLED = DRAFTED | TAILED;
+    static final int UNSETTLED = DRAFTED | TAILED | HEADED;
 
     final UnsafeBuffer view = AgronaAccess.newView();
     final Settings settings;

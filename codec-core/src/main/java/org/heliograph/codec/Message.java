@@ -202,7 +202,8 @@ public abstract non-sealed class Message<M extends Message<M>> extends WritableM
      * @throws IllegalArgumentException if the text does not fit or has other characters.
      */
     protected final M put(TailCText field, CharSequence text) {
-        return text instanceof String string && appendText(field, field.max(), false, string)
+        boolean hasBlock = type().shape().block(field.index()) != 0;
+        return text instanceof String string && appendText(field, field.max(), hasBlock, string)
                 ? self()
                 : putUsually(field, field.max(), text);
     }

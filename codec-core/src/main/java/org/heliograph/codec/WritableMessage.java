@@ -45,13 +45,9 @@ public abstract sealed class WritableMessage<M extends Message<M>> extends Draft
      * @throws IllegalArgumentException  if the room is too small for the fixed fields.
      */
     public final M encode(MutableDirectBuffer buffer, int offset, int capacity) {
-        if (offset < 0 || capacity < 0 || capacity > buffer.capacity() - offset) {
-            throw outsideBuffer(buffer, offset, capacity);
-        }
         Shape shape = type().shape();
-        if (capacity < shape.b0()) {
-            throw new IllegalArgumentException(
-                    type() + ": capacity=" + capacity + " is below the " + shape.b0() + " octets of its first fields");
+        if (offset < 0 || capacity < shape.b0() || capacity > buffer.capacity() - offset) {
+            throw refused(buffer, offset, capacity);
         }
         view.wrap(buffer, offset, capacity);
         readable = 0;
@@ -61,6 +57,13 @@ public abstract sealed class WritableMessage<M extends Message<M>> extends Draft
         }
         bodyAbsent = false;
         return self();
+    }
+
+    private RuntimeException refused(MutableDirectBuffer buffer, int offset, int capacity) {
+        return offset < 0 || capacity < 0 || capacity > buffer.capacity() - offset
+                ? outsideBuffer(buffer, offset, capacity)
+                : new IllegalArgumentException(type() + ": capacity=" + capacity + " is below the "
+                        + type().shape().b0() + " octets of its first fields");
     }
 
     /**
@@ -319,7 +322,9 @@ public abstract sealed class WritableMessage<M extends Message<M>> extends Draft
 
     private void close(VariableField field, int index, int end) {
         int block = type().shape().block(index);
-        requireRoom(field, end + block);
+        if (end + block != current) {
+            requireRoom(field, end + block);
+        }
         if (block != 0) {
             zero(end, block);
         }

@@ -1,0 +1,135 @@
+package org.heliograph.codec;
+
+import static java.nio.ByteOrder.BIG_ENDIAN;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.agrona.concurrent.UnsafeBuffer;
+import org.junit.jupiter.api.Test;
+
+/** A header of four numbers, which is kept until something else is written or read, and the text behind it. */
+class HeaderTest {
+    private static final class Answer extends Message<Answer> {
+        private static final Layout LAYOUT = Layout.of("answer", "§1");
+
+        static final U32 LENGTH = LAYOUT.frameLength("length", "Length of the frame.");
+        static final U32 KIND = LAYOUT.key("kind", "Kind of message.", Values.ANY, 0x8000_0004L);
+        static final U32 STATUS = LAYOUT.u32("status", "A number.", Values.ANY);
+        static final U32 NUMBER = LAYOUT.u32("number", "A number.", Values.ANY);
+        static final TailCText ID = LAYOUT.tailCText("id", "A text.", MOST);
+
+        static final MessageType<Answer> TYPE = LAYOUT.type(Answer::new);
+
+        Answer(Settings settings) {
+            super(TYPE, settings);
+        }
+
+        @Override
+        public MessageType<Answer> type() {
+            return TYPE;
+        }
+    }
+
+    private static final int MOST = 65;
+    private static final int HEADER = 16;
+
+    private final UnsafeBuffer room = new UnsafeBuffer(new byte[128]);
+    private final Answer answer = new Answer(Settings.LENIENT);
+
+    private static String text(int length) {
+        return "0123456789".repeat(7).substring(0, length);
+    }
+
+    private Answer begin(int capacity) {
+        room.setMemory(0, room.capacity(), (byte) 0xEE);
+        return answer.encode(room, 1, capacity);
+    }
+
+    @Test
+    void shouldWriteTextsOfEveryLengthWhereTheyJustFit() {
+        for (int length = 0; length < MOST; length++) {
+            int frame = HEADER + length + 1;
+
+            int written = begin(frame)
+                    .putId(Answer.STATUS, 0x01020304)
+                    .putId(Answer.NUMBER, -2)
+                    .put(Answer.ID, text(length))
+                    .finish();
+
+            assertEquals(frame, written);
+            assertEquals((byte) 0xEE, room.getByte(0));
+            assertEquals(frame, room.getInt(1, BIG_ENDIAN));
+            assertEquals(0x8000_0004, room.getInt(5, BIG_ENDIAN));
+            assertEquals(0x01020304, room.getInt(9, BIG_ENDIAN));
+            assertEquals(-2, room.getInt(13, BIG_ENDIAN));
+            assertEquals(text(length), room.getStringWithoutLengthAscii(1 + HEADER, length));
+            assertEquals(0, room.getByte(frame));
+            for (int i = frame + 1; i < room.capacity(); i++) {
+                assertEquals((byte) 0xEE, room.getByte(i), "length=" + length + " i=" + i);
+            }
+        }
+    }
+
+    @Test
+    void shouldRefuseTextForWhichThereIsNoRoom() {
+        for (int length = 0; length < MOST; length++) {
+            String text = text(length);
+            Answer message = begin(HEADER + length);
+
+            assertThrows(IllegalArgumentException.class, () -> message.put(Answer.ID, text));
+
+            assertEquals((byte) 0xEE, room.getByte(1 + HEADER + length));
+        }
+    }
+
+    @Test
+    void shouldTakeAnotherTextAfterOneThatIsNotAscii() {
+        for (char wrong : new char[] {0, 0x80, 0xFF}) {
+            for (int length = 1; length <= 40; length++) {
+                for (int index = 0; index < length; index++) {
+                    String text = text(index) + wrong + text(length - 1 - index);
+                    begin(100);
+                    Answer message =
+                            new Answer(Settings.STRICT).encode(room, 1, 100).putId(Answer.NUMBER, 7);
+
+                    assertThrows(IllegalArgumentException.class, () -> message.put(Answer.ID, text));
+                    message.put(Answer.ID, "ok").finish();
+
+                    assertEquals(7, message.getId(Answer.NUMBER));
+                    assertEquals("ok", message.get(Answer.ID).toString());
+                    assertEquals(0, message.check());
+                }
+            }
+        }
+    }
+
+    @Test
+    void shouldShowWhatIsWrittenSoFar() {
+        Answer message = begin(100).putId(Answer.STATUS, 5);
+
+        assertEquals(5, message.getId(Answer.STATUS));
+        assertEquals(0, message.getId(Answer.NUMBER));
+        assertEquals(0x8000_0004, message.getId(Answer.KIND));
+        message.putId(Answer.NUMBER, 6).put(Answer.ID, "a");
+        assertEquals(6, message.getId(Answer.NUMBER));
+        message.putId(Answer.STATUS, 9);
+        assertEquals(18, message.finish());
+        assertEquals("00000012800000040000000900000006" + "6100", Octet.hex(room, 1, 18));
+    }
+
+    @Test
+    void shouldWriteHeaderWithoutText() {
+        int written = begin(100).putId(Answer.NUMBER, 6).finish();
+
+        assertEquals("00000011800000040000000000000006" + "00", Octet.hex(room, 1, written));
+    }
+
+    @Test
+    void shouldBeginAnewWithZeros() {
+        begin(100).putId(Answer.STATUS, 1).putId(Answer.NUMBER, 2);
+
+        int written = begin(100).finish();
+
+        assertEquals("00000011800000040000000000000000" + "00", Octet.hex(room, 1, written));
+    }
+}

@@ -8,9 +8,6 @@ import org.heliograph.codec.Fault;
 
 /** What a {@link WbxmlReader} knows of the event that it is at. */
 public abstract sealed class WbxmlCursor permits WbxmlReader {
-    /** Stands for an attribute start that is in the string table or not known. */
-    static final int NOT_KNOWN = -1;
-
     final WbxmlSettings settings;
     final WbxmlTables tables;
     final UnsafeBuffer view = AgronaAccess.newView();
@@ -33,15 +30,16 @@ public abstract sealed class WbxmlCursor permits WbxmlReader {
     boolean rootSeen;
     boolean inAttributes;
     boolean inPi;
-    boolean attributeStarted;
-    boolean attributes;
-    boolean content;
-    int tagPage;
-    int attributePage;
-    int token;
-    int page;
-    /** Of the last attribute start, see {@link WbxmlTable#attributeCode}; {@link #NOT_KNOWN} where the table has none. */
-    int startCode;
+    /** The octet of the last tag, with flags. */
+    int tag;
+    /** The code of octet 0 on the page of tags, see {@link WbxmlTable#tagCode(int, int)}. */
+    int tagBase;
+    /** The same on the page of attributes. */
+    int attributeBase;
+    /** Of the last token but texts in place and ends. */
+    int code;
+    /** Among attributes the code of the last attribute start, else the depth: 0 where no text may stand. */
+    int place;
 
     long number;
     int textStart;
@@ -76,13 +74,12 @@ public abstract sealed class WbxmlCursor permits WbxmlReader {
         start = 0;
         position = 0;
         depth = 0;
-        tagPage = 0;
-        attributePage = 0;
-        startCode = NOT_KNOWN;
+        tagBase = WbxmlTable.tagCode(0, 0);
+        attributeBase = WbxmlTable.attributeCode(0, 0);
+        place = 0;
         rootSeen = false;
         inAttributes = false;
         inPi = false;
-        attributeStarted = false;
     }
 
     /** {@return the event that was read last} */
@@ -155,37 +152,32 @@ public abstract sealed class WbxmlCursor permits WbxmlReader {
         return event == WbxmlEvent.NONE ? WbxmlTable.EMPTY : table;
     }
 
-    /** The last attribute start; null if its name is in the string table or not known. */
-    private AttributeStart attributeStart() {
-        return startCode < 0 ? null : table.attributeStart(startCode);
-    }
-
     /**
      * {@return the number of the token without flags: of a tag, an attribute start, an attribute value, a string, an
      * extension; {@link GlobalToken#LITERAL} for a name in the string table}
      */
     public final int token() {
-        return token;
+        return WbxmlTable.token(code);
     }
 
     /** {@return the page of a tag, attribute start or attribute value, or the page that is switched to} */
     public final int page() {
-        return page;
+        return WbxmlTable.page(code);
     }
 
     /** {@return whether the name of a tag or attribute is in the string table} */
     public final boolean isLiteral() {
-        return token == GlobalToken.LITERAL;
+        return token() == GlobalToken.LITERAL;
     }
 
     /** {@return whether a {@link WbxmlEvent#START_ELEMENT} has attributes, be it an empty list} */
     public final boolean hasAttributes() {
-        return attributes;
+        return (tag & 0x80) != 0;
     }
 
     /** {@return whether a {@link WbxmlEvent#START_ELEMENT} has content, be it empty} */
     public final boolean hasContent() {
-        return content;
+        return (tag & 0x40) != 0;
     }
 
     /**
@@ -194,8 +186,8 @@ public abstract sealed class WbxmlCursor permits WbxmlReader {
      */
     public final boolean endsElement() {
         return switch (event) {
-            case WbxmlEvent.START_ELEMENT -> !attributes && !content;
-            case WbxmlEvent.END_ATTRIBUTES -> !content;
+            case WbxmlEvent.START_ELEMENT -> !hasAttributes() && !hasContent();
+            case WbxmlEvent.END_ATTRIBUTES -> !hasContent();
             default -> event == WbxmlEvent.END_ELEMENT;
         };
     }
@@ -213,31 +205,35 @@ public abstract sealed class WbxmlCursor permits WbxmlReader {
      * decimal, token in hexadecimal digits.
      */
     public final CharSequence name() {
-        if (event == WbxmlEvent.ATTRIBUTE) {
-            AttributeStart known = attributeStart();
-            return known != null ? known.name() : unnamed("attr-");
+        if (event == WbxmlEvent.ATTRIBUTE || event == WbxmlEvent.START_ELEMENT) {
+            String known = table.name(code);
+            return known != null ? known : unnamed();
         }
-        if (event != WbxmlEvent.START_ELEMENT
-                && event != WbxmlEvent.END_ATTRIBUTES
-                && event != WbxmlEvent.END_ELEMENT) {
-            return "";
+        return event == WbxmlEvent.END_ATTRIBUTES || event == WbxmlEvent.END_ELEMENT ? ended() : "";
+    }
+
+    private CharSequence unnamed() {
+        if (isLiteral()) {
+            return tableText((int) number);
         }
-        int element = stack[event != WbxmlEvent.END_ELEMENT && content ? depth - 1 : depth];
+        return spelled(event == WbxmlEvent.ATTRIBUTE ? "attr-" : "tag-", code);
+    }
+
+    /** The name of the element that ends or whose attributes end. */
+    private CharSequence ended() {
+        int element = stack[event == WbxmlEvent.END_ATTRIBUTES && hasContent() ? depth - 1 : depth];
         if (element < 0) {
             return tableText(~element);
         }
-        String known = table.tag(element >> 8, element & 0x3F);
-        return known != null ? known : spelled("tag-", element >> 8, element & 0x3F);
+        String known = table.name(element);
+        return known != null ? known : spelled("tag-", element);
     }
 
-    private CharSequence unnamed(String prefix) {
-        return isLiteral() ? tableText((int) number) : spelled(prefix, page, token);
-    }
-
-    private CharSequence spelled(String prefix, int ofPage, int ofToken) {
-        spelled(prefix).append(ofPage).append('-');
-        return unknown.append(Character.toUpperCase(Character.forDigit(ofToken >> 4, 16)))
-                .append(Character.toUpperCase(Character.forDigit(ofToken & 0x0F, 16)));
+    private CharSequence spelled(String prefix, int ofCode) {
+        int token = WbxmlTable.token(ofCode);
+        spelled(prefix).append(WbxmlTable.page(ofCode)).append('-');
+        return unknown.append(Character.toUpperCase(Character.forDigit(token >> 4, 16)))
+                .append(Character.toUpperCase(Character.forDigit(token & 0x0F, 16)));
     }
 
     private StringBuilder spelled(String prefix) {
@@ -254,27 +250,27 @@ public abstract sealed class WbxmlCursor permits WbxmlReader {
         return switch (event) {
             case WbxmlEvent.TEXT, WbxmlEvent.EXTENSION_TEXT, WbxmlEvent.OPAQUE, WbxmlEvent.STRING_REFERENCE ->
                 wrap(text, octetsPosition(), octetsLength());
-            case WbxmlEvent.ATTRIBUTE -> prefix(attributeStart());
-            case WbxmlEvent.VALUE -> value(table.attributeValue(page, token));
-            case WbxmlEvent.EXTENSION -> spelled("ext-").append(token - GlobalToken.EXT_0);
+            case WbxmlEvent.ATTRIBUTE, WbxmlEvent.VALUE -> {
+                String known = table.part(code);
+                yield known != null ? known : unknownPart();
+            }
+            case WbxmlEvent.EXTENSION -> spelled("ext-").append(token() - GlobalToken.EXT_0);
             case WbxmlEvent.EXTENSION_NUMBER ->
-                spelled("ext-").append(token - GlobalToken.EXT_T_0).append('-').append(number);
+                spelled("ext-")
+                        .append(token() - GlobalToken.EXT_T_0)
+                        .append('-')
+                        .append(number);
             default -> "";
         };
     }
 
-    private static CharSequence prefix(AttributeStart known) {
-        return known != null ? known.prefix() : "";
-    }
-
-    private CharSequence value(String known) {
-        return known != null ? known : spelled("value-", page, token);
+    private CharSequence unknownPart() {
+        return event == WbxmlEvent.ATTRIBUTE ? "" : spelled("value-", code);
     }
 
     /** {@return whether the octets of this {@link WbxmlEvent#OPAQUE} are, or have to be, a date} */
     public final boolean isDate() {
-        AttributeStart known = inAttributes ? attributeStart() : null;
-        return known != null && known.isDate();
+        return inAttributes && table.isDate(place);
     }
 
     /**

@@ -23,6 +23,7 @@ import static org.heliograph.wap.wbxml.WbxmlEvent.VALUE;
 import org.agrona.DirectBuffer;
 import org.heliograph.codec.Fault;
 import org.heliograph.codec.Memory;
+import org.heliograph.codec.NulSearch;
 
 /**
  * Reads a document token by token, without allocation: {@link #next()} moves to the next event, accessors tell what is
@@ -45,6 +46,8 @@ import org.heliograph.codec.Memory;
  * what follows the root is left unread. A fault names the production of the grammar as a field of {@link WbxmlDocument}.
  */
 public final class WbxmlReader extends WbxmlCursor {
+    private static final int NO_OCTET = -1;
+
     private int lastNumber = PublicId.UNKNOWN;
     private WbxmlTable lastType;
 
@@ -106,77 +109,66 @@ public final class WbxmlReader extends WbxmlCursor {
         int found;
         if (at < readable) {
             int octet = Memory.octet(view, at) & 0xFF;
-            if (octet == GlobalToken.STR_I && (inAttributes ? attributeStarted : depth > 0)) {
+            if (octet == GlobalToken.STR_I && place > 0) {
                 found = textInPlace(at + 1, TEXT);
             } else if (inAttributes) {
-                found = table.attributeEvent(attributePage, octet);
+                int coded = attributeBase + octet;
+                found = table.event(coded);
                 if (found == ATTRIBUTE) {
                     position = at + 1;
-                    token = octet;
-                    page = attributePage;
-                    startCode = WbxmlTable.attributeCode(page, octet);
-                    attributeStarted = true;
-                } else if (found == VALUE && attributeStarted) {
+                    code = coded;
+                    place = coded;
+                } else if (found == VALUE && place > 0) {
                     position = at + 1;
-                    token = octet;
-                    page = attributePage;
+                    code = coded;
                 } else {
-                    found = attributeToken(octet);
+                    found = otherToken(octet);
                 }
             } else {
-                found = depth == 0 ? outside(octet) : contentToken(octet);
+                found = place == 0 ? outside(octet) : contentToken(octet);
             }
         } else {
-            found = rare();
+            found = outside(NO_OCTET);
         }
         event = found;
         return found;
     }
 
-    private int rare() {
-        if (event == NONE) {
-            return startDocument();
+    /**
+     * The beginning and the end, and what is before and behind the root. One method of more code than compilers inline
+     * (325 octets), so that {@link #next} keeps what it needs in registers.
+     */
+    private int outside(int octet) {
+        if (octet == NO_OCTET && event == NONE) {
+            long body = header.read(limit, fallbackCharset);
+            if (body < 0) {
+                table = WbxmlTable.EMPTY;
+                return fail(body);
+            }
+            position = (int) body;
+            readable = limit;
+            if (header.publicIdIndex < 0 && header.publicId != lastNumber) {
+                lastNumber = header.publicId;
+                lastType = tables.byPublicId(lastNumber);
+            }
+            WbxmlTable known =
+                    header.publicIdIndex < 0 ? lastType : tables.byPublicId(tableText((int) header.publicIdIndex));
+            known = known == null ? fallbackTable : known;
+            WbxmlTable type = known == null ? WbxmlTable.EMPTY : known;
+            if (table != type) {
+                table = type;
+            }
+            return known == null && strict
+                    ? fail(Fault.of(Fault.UNKNOWN_MESSAGE, Production.PUBLICID, 1))
+                    : START_DOCUMENT;
         }
-        if (event < END_DOCUMENT) {
+        if (octet == NO_OCTET) {
+            if (event >= END_DOCUMENT) {
+                return event;
+            }
             boolean complete = rootSeen && depth == 0 && !inAttributes;
             return complete ? END_DOCUMENT : fail(Fault.TRUNCATED, position);
         }
-        return event;
-    }
-
-    private int startDocument() {
-        long body = header.read(limit, fallbackCharset);
-        if (body < 0) {
-            table = WbxmlTable.EMPTY;
-            return fail(body);
-        }
-        position = (int) body;
-        readable = limit;
-        WbxmlTable known = documentType();
-        WbxmlTable type = known == null ? WbxmlTable.EMPTY : known;
-        if (table != type) {
-            table = type;
-        }
-        return known == null && strict ? fail(Fault.of(Fault.UNKNOWN_MESSAGE, Production.PUBLICID, 1)) : START_DOCUMENT;
-    }
-
-    private WbxmlTable documentType() {
-        WbxmlTable known =
-                header.publicIdIndex < 0 ? byNumber() : tables.byPublicId(tableText((int) header.publicIdIndex));
-        return known == null ? fallbackTable : known;
-    }
-
-    /** The documents of a stream mostly are of one type, which is not looked up again. */
-    private WbxmlTable byNumber() {
-        if (header.publicId != lastNumber) {
-            lastNumber = header.publicId;
-            lastType = tables.byPublicId(lastNumber);
-        }
-        return lastType;
-    }
-
-    /** Before and behind the root. */
-    private int outside(int octet) {
         if (octet == GlobalToken.PI || !rootSeen && ((octet & 0x3F) >= GlobalToken.LITERAL || octet == 0)) {
             return contentToken(octet);
         }
@@ -204,7 +196,7 @@ public final class WbxmlReader extends WbxmlCursor {
             case GlobalToken.PI:
                 return pi();
             default:
-                return common(octet);
+                return otherToken(octet);
         }
     }
 
@@ -213,24 +205,22 @@ public final class WbxmlReader extends WbxmlCursor {
         if (depth >= settings.nesting()) {
             return fail(Fault.NESTED_TOO_DEEP, start);
         }
-        token = octet & 0x3F;
-        page = tagPage;
-        attributes = (octet & 0x80) != 0;
-        content = (octet & 0x40) != 0;
-        int named = page << 8 | token;
-        if (token == GlobalToken.LITERAL) {
+        tag = octet;
+        code = tagBase + octet;
+        int named = code;
+        if ((octet & 0x3F) == GlobalToken.LITERAL) {
             named = literal();
             if (named >= 0) {
                 return FAULT;
             }
-        } else if (strict && table.tag(page, token) == null) {
+        } else if (strict && table.event(named) != START_ELEMENT) {
             return fail(Fault.VALUE_OUT_OF_RANGE, start);
         }
         rootSeen = true;
-        inAttributes = attributes;
-        attributeStarted = false;
+        inAttributes = (octet & 0x80) != 0;
         stack[depth] = named;
-        depth += content ? 1 : 0;
+        depth += octet >> 6 & 1;
+        place = inAttributes ? 0 : depth;
         return START_ELEMENT;
     }
 
@@ -246,79 +236,82 @@ public final class WbxmlReader extends WbxmlCursor {
 
     private int endElement() {
         depth--;
+        place = depth;
         return END_ELEMENT;
     }
 
     private int pi() {
         inAttributes = true;
         inPi = true;
-        attributeStarted = false;
+        place = 0;
         return PI;
     }
 
-    /** A token among attributes but a text in place and those that the table has, unless it is misplaced. */
-    private int attributeToken(int octet) {
-        position++;
-        if (octet < 0x80) {
-            if (octet >= 0x05 && (octet & 0x3F) >= 0x05) {
-                return attributeStart(octet);
+    /**
+     * A token among attributes, or one that means the same in both spaces. Not inlined either, see {@link #outside}.
+     */
+    private int otherToken(int octet) {
+        if (inAttributes) {
+            position++;
+            boolean isGlobal = (octet & 0x3F) <= GlobalToken.LITERAL;
+            if (octet == GlobalToken.END) {
+                boolean started = place > 0;
+                inAttributes = false;
+                place = depth;
+                if (inPi) {
+                    inPi = false;
+                    return started ? END_PI : misplaced();
+                }
+                return END_ATTRIBUTES;
             }
-            switch (octet) {
-                case GlobalToken.END:
-                    return endAttributes();
-                case GlobalToken.SWITCH_PAGE:
-                    return switchPage(true);
-                case GlobalToken.LITERAL:
-                    return attributeLiteral();
-                default:
-                    return attributeStarted ? common(octet) : misplaced();
+            if (octet == GlobalToken.SWITCH_PAGE) {
+                return switchPage(true);
+            }
+            if (octet == GlobalToken.LITERAL) {
+                code = attributeBase + octet;
+                place = code;
+                return literal() >= 0 ? FAULT : ATTRIBUTE;
+            }
+            if (octet < 0x80 && !isGlobal) {
+                code = attributeBase + octet;
+                place = code;
+                return strict ? misplaced() : ATTRIBUTE;
+            }
+            if (place == 0) {
+                return misplaced();
+            }
+            if (!isGlobal) {
+                code = attributeBase + octet;
+                return strict ? misplaced() : VALUE;
             }
         }
-        if (!attributeStarted) {
+        code = WbxmlTable.attributeCode(page(), octet);
+        if (octet == GlobalToken.OPAQUE) {
+            return opaque();
+        }
+        if (octet == GlobalToken.STR_T) {
+            long at = index();
+            number = at;
+            textLength = -1;
+            return at < 0 ? FAULT : STRING_REFERENCE;
+        }
+        if (octet != GlobalToken.ENTITY) {
+            return (octet & 0x3F) < 3 ? extension(octet) : misplaced();
+        }
+        long codePoint = uintvar();
+        if (codePoint < 0) {
+            return FAULT;
+        }
+        boolean surrogate = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+        if (surrogate || codePoint > Character.MAX_CODE_POINT) {
             return misplaced();
         }
-        return (octet & 0x3F) >= 0x05 ? value(octet) : common(octet);
+        number = codePoint;
+        return ENTITY;
     }
 
     private int misplaced() {
         return fail(Fault.VALUE_OUT_OF_RANGE, start);
-    }
-
-    private int attributeStart(int octet) {
-        token = octet;
-        page = attributePage;
-        startCode = NOT_KNOWN;
-        if (strict) {
-            return misplaced();
-        }
-        attributeStarted = true;
-        return ATTRIBUTE;
-    }
-
-    private int attributeLiteral() {
-        token = GlobalToken.LITERAL;
-        page = attributePage;
-        startCode = NOT_KNOWN;
-        if (literal() >= 0) {
-            return FAULT;
-        }
-        attributeStarted = true;
-        return ATTRIBUTE;
-    }
-
-    private int endAttributes() {
-        inAttributes = false;
-        if (inPi) {
-            inPi = false;
-            return attributeStarted ? END_PI : misplaced();
-        }
-        return END_ATTRIBUTES;
-    }
-
-    private int value(int octet) {
-        token = octet;
-        page = attributePage;
-        return strict ? misplaced() : VALUE;
     }
 
     private int switchPage(boolean ofAttributes) {
@@ -328,51 +321,29 @@ public final class WbxmlReader extends WbxmlCursor {
         if (header.version == WbxmlVersion.V1_0 && strict) {
             return fail(Fault.NOT_ALLOWED, start);
         }
-        page = view.getByte(position++) & 0xFF;
+        int page = view.getByte(position++) & 0xFF;
         if (ofAttributes) {
-            attributePage = page;
+            attributeBase = WbxmlTable.attributeCode(page, 0);
         } else {
-            tagPage = page;
+            tagBase = WbxmlTable.tagCode(page, 0);
         }
+        code = WbxmlTable.attributeCode(page, GlobalToken.SWITCH_PAGE);
         return SWITCH_PAGE;
     }
 
     private int textInPlace(int from, int kind) {
         int width = header.terminator;
-        int end = TextCoding.end(view, from, limit, width);
-        if (end < 0) {
+        int next = width == 1 && Memory.isRaw()
+                ? NulSearch.end(view.byteArray(), view.addressOffset(), from, readable)
+                : TextCoding.end(view, from, readable, width) + width;
+        if (next < width) {
             position = from;
             return fail(Fault.UNTERMINATED_TEXT, start);
         }
         textStart = from;
-        textLength = end - from;
-        position = end + width;
+        textLength = next - width - from;
+        position = next;
         return kind;
-    }
-
-    /** Tokens that mean the same in both spaces. */
-    private int common(int octet) {
-        token = octet;
-        switch (octet) {
-            case GlobalToken.STR_T:
-                return reference();
-            case GlobalToken.OPAQUE:
-                return opaque();
-            case GlobalToken.ENTITY:
-                return entity();
-            default:
-                return (octet & 0x3F) < 3 ? extension(octet) : misplaced();
-        }
-    }
-
-    private int reference() {
-        long at = index();
-        if (at < 0) {
-            return FAULT;
-        }
-        number = at;
-        textLength = -1;
-        return STRING_REFERENCE;
     }
 
     private long index() {
@@ -389,14 +360,14 @@ public final class WbxmlReader extends WbxmlCursor {
             return fail(Fault.NOT_ALLOWED, start);
         }
         int at = start + 1;
-        long octet = at < limit ? Memory.octet(view, at) : -1;
-        long read = octet < 0 ? Uintvar.read(view, at, limit, Production.BODY) : 1L << Integer.SIZE | octet;
+        long octet = at < readable ? Memory.octet(view, at) : -1;
+        long read = octet < 0 ? Uintvar.read(view, at, readable, Production.BODY) : 1L << Integer.SIZE | octet;
         if (read < 0) {
             return fail(read);
         }
         int from = at + (int) (read >>> Integer.SIZE);
         long length = read & 0xFFFF_FFFFL;
-        if (length > limit - from) {
+        if (length > readable - from) {
             position = from;
             return fail(Fault.TRUNCATED, start);
         }
@@ -407,19 +378,6 @@ public final class WbxmlReader extends WbxmlCursor {
             return fail(Fault.WRONG_LENGTH, start);
         }
         return OPAQUE;
-    }
-
-    private int entity() {
-        long codePoint = uintvar();
-        if (codePoint < 0) {
-            return FAULT;
-        }
-        boolean surrogate = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
-        if (surrogate || codePoint > Character.MAX_CODE_POINT) {
-            return misplaced();
-        }
-        number = codePoint;
-        return ENTITY;
     }
 
     private int extension(int octet) {

@@ -20,6 +20,8 @@ public final class WbxmlTable {
     private static final int PAGES = 256;
     private static final int TAGS = 0x40;
     private static final int ATTRIBUTES = 0x80;
+    /** Codes of a page: all octets of content and then all among attributes. */
+    private static final int CODES = 0x200;
 
     private final String name;
     private final int publicId;
@@ -33,8 +35,12 @@ public final class WbxmlTable {
     private final String[] tags;
     private final AttributeStart[] starts;
     private final String[] values;
-    /** By page and octet: the event that a token among attributes is. */
-    private final byte[] attributeEvents;
+    /** By code, see {@link #tagCode(int, int)}: the event that an octet is if the table has the token. */
+    private final byte[] events;
+    /** By code: names of tags and attributes. */
+    private final String[] names;
+    /** By code: what attribute starts and values stand for. */
+    private final String[] parts;
 
     private final NameMap<int[]> tagCodes;
     private final NameMap<AttributeCodes> attributeCodes;
@@ -55,19 +61,30 @@ public final class WbxmlTable {
         texts = from.texts == null ? null : Set.copyOf(from.texts);
         tags = trimmed(from.tags, TAGS);
         values = trimmed(from.values, ATTRIBUTES);
+        starts = starts(from);
+        int pages = Math.max(1, Math.max(tags.length / TAGS, Math.max(starts.length, values.length) / ATTRIBUTES));
+        events = new byte[pages * CODES];
+        names = new String[events.length];
+        parts = new String[events.length];
+        for (int page = 0; page < pages; page++) {
+            indexCodes(page);
+        }
+        fragments = new UriFragments[1 + values.length / ATTRIBUTES];
+        tagCodes = tagCodes();
+        attributeCodes = attributeCodes();
+        indexValues(from.readOnly);
+    }
+
+    private static AttributeStart[] starts(Builder from) {
         String[] names = trimmed(from.starts, ATTRIBUTES);
-        starts = new AttributeStart[names.length];
+        AttributeStart[] starts = new AttributeStart[names.length];
         for (int i = 0; i < names.length; i++) {
             if (names[i] != null) {
                 starts[i] =
                         new AttributeStart(i >> 7, i & 0x7F, names[i], from.prefixes[i], from.dates.contains(names[i]));
             }
         }
-        attributeEvents = attributeEvents();
-        fragments = new UriFragments[1 + values.length / ATTRIBUTES];
-        tagCodes = tagCodes();
-        attributeCodes = attributeCodes();
-        indexValues(from.readOnly);
+        return starts;
     }
 
     private static String[] trimmed(String[] all, int pageLength) {
@@ -78,19 +95,23 @@ public final class WbxmlTable {
         return Arrays.copyOf(all, (end + pageLength - 1) / pageLength * pageLength);
     }
 
-    private byte[] attributeEvents() {
-        byte[] events = new byte[2 * Math.max(starts.length, values.length)];
-        for (int i = 0; i < events.length; i++) {
-            int page = i / (2 * ATTRIBUTES);
-            int octet = i % (2 * ATTRIBUTES);
+    private void indexCodes(int page) {
+        for (int octet = 0; octet <= 0xFF; octet++) {
             boolean isGlobal = (octet & 0x3F) <= GlobalToken.LITERAL;
+            int code = attributeCode(page, octet);
             if (!isGlobal && octet < ATTRIBUTES && attributeStart(page, octet) != null) {
-                events[i] = WbxmlEvent.ATTRIBUTE;
+                events[code] = WbxmlEvent.ATTRIBUTE;
+                names[code] = attributeStart(page, octet).name();
+                parts[code] = attributeStart(page, octet).prefix();
             } else if (!isGlobal && octet >= ATTRIBUTES && attributeValue(page, octet) != null) {
-                events[i] = WbxmlEvent.VALUE;
+                events[code] = WbxmlEvent.VALUE;
+                parts[code] = attributeValue(page, octet);
+            }
+            if (!isGlobal && tag(page, octet & 0x3F) != null) {
+                events[tagCode(page, octet)] = WbxmlEvent.START_ELEMENT;
+                names[tagCode(page, octet)] = tag(page, octet & 0x3F);
             }
         }
-        return events;
     }
 
     private NameMap<int[]> tagCodes() {
@@ -210,20 +231,45 @@ public final class WbxmlTable {
         return i < starts.length ? starts[i] : null;
     }
 
-    /** The page and token of an attribute start as one number. */
-    static int attributeCode(int page, int token) {
-        return page * ATTRIBUTES + token;
+    /** The page and the octet of a tag, with flags, as one number. */
+    static int tagCode(int page, int octet) {
+        return page * CODES + octet;
     }
 
-    /** The attribute start of a code that the table has. */
-    AttributeStart attributeStart(int code) {
-        return starts[code];
+    /** The page and the octet of an attribute start or value as one number. */
+    static int attributeCode(int page, int octet) {
+        return page * CODES + 0x100 + octet;
     }
 
-    /** The event that an octet is among attributes if the table has the token, else {@link WbxmlEvent#NONE}. */
-    int attributeEvent(int page, int octet) {
-        int i = 2 * ATTRIBUTES * page + octet;
-        return i < attributeEvents.length ? attributeEvents[i] : WbxmlEvent.NONE;
+    /** The page of a code. */
+    static int page(int code) {
+        return code / CODES;
+    }
+
+    /** The token of a code, without flags. */
+    static int token(int code) {
+        return (code & 0x100) == 0 ? code & 0x3F : code & 0xFF;
+    }
+
+    /** The event that an octet is if the table has the token, else {@link WbxmlEvent#NONE}. */
+    int event(int code) {
+        return code < events.length ? events[code] : WbxmlEvent.NONE;
+    }
+
+    /** The name of a tag or attribute, null if the table has none. */
+    String name(int code) {
+        return code < names.length ? names[code] : null;
+    }
+
+    /** What an attribute start or value stands for, null if the table has none. */
+    String part(int code) {
+        return code < parts.length ? parts[code] : null;
+    }
+
+    /** Whether opaque values of an attribute are dates. */
+    boolean isDate(int code) {
+        AttributeStart known = attributeStart(page(code), token(code));
+        return known != null && known.isDate();
     }
 
     /**

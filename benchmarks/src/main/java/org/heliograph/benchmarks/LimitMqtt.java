@@ -136,12 +136,21 @@ abstract class LimitMqtt {
 
     /** Writes a text that has to be ASCII; the position behind it. */
     static int text(MutableDirectBuffer buffer, int position, String text) {
+        return text(buffer, position, text, false);
+    }
+
+    /** Writes a topic name, which has no wildcards besides; the position behind it. */
+    static int topicName(MutableDirectBuffer buffer, int position, String name) {
+        return text(buffer, position, name, true);
+    }
+
+    private static int text(MutableDirectBuffer buffer, int position, String text, boolean isTopicName) {
         int length = text.length();
         buffer.putShort(position, (short) length, BIG_ENDIAN);
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (c == 0 || c > 0x7F) {
-                throw new IllegalArgumentException("character " + i + " is not ASCII");
+            if (c == 0 || c > 0x7F || isTopicName && (c == '#' || c == '+')) {
+                throw new IllegalArgumentException("character " + i + " is not ASCII, or a wildcard");
             }
             buffer.putByte(position + 2 + i, (byte) c);
         }

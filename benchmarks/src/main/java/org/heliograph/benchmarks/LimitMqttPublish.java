@@ -130,7 +130,7 @@ final class LimitMqttPublish {
         buffer.putByte(offset, (byte) FIRST_QOS_1);
         buffer.putByte(offset + 1, (byte) (remaining | 0x80));
         buffer.putByte(offset + 2, (byte) (remaining >> 7));
-        int position = LimitMqtt.text(buffer, offset + 3, name);
+        int position = LimitMqtt.topicName(buffer, offset + 3, name);
         buffer.putShort(position, (short) packetId, BIG_ENDIAN);
         buffer.putByte(position + 2, (byte) blockLength);
         position += 3;

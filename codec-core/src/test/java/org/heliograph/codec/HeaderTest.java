@@ -30,6 +30,29 @@ class HeaderTest {
         }
     }
 
+    /** Its first block is as long as a header, and has other numbers. */
+    private static final class Other extends Message<Other> {
+        private static final Layout LAYOUT = Layout.of("other", "§1");
+
+        static final U32 LENGTH = LAYOUT.frameLength("length", "Length of the frame.");
+        static final U32 KIND = LAYOUT.key("kind", "Kind of message.", Values.ANY, 0x8000_0004L);
+        static final U16 FIRST = LAYOUT.u16("first", "A number.", Values.ANY);
+        static final U16 SECOND = LAYOUT.u16("second", "A number.", Values.ANY);
+        static final U32 THIRD = LAYOUT.u32("third", "A number.", Values.ANY);
+        static final TailCText ID = LAYOUT.tailCText("id", "A text.", MOST);
+
+        static final MessageType<Other> TYPE = LAYOUT.type(Other::new);
+
+        Other(Settings settings) {
+            super(TYPE, settings);
+        }
+
+        @Override
+        public MessageType<Other> type() {
+            return TYPE;
+        }
+    }
+
     private static final int MOST = 65;
     private static final int HEADER = 16;
 
@@ -131,5 +154,18 @@ class HeaderTest {
         int written = begin(100).finish();
 
         assertEquals("00000011800000040000000000000000" + "00", Octet.hex(room, 1, written));
+    }
+
+    @Test
+    void shouldWriteBlockOfOtherNumbersInAnyOrder() {
+        Other other = new Other(Settings.LENIENT)
+                .encode(room, 1, 100)
+                .putId(Other.THIRD, 0x0708_090A)
+                .put(Other.SECOND, 0x0506)
+                .put(Other.FIRST, 0x0304);
+
+        int written = other.put(Other.ID, "a").finish();
+
+        assertEquals("0000001280000004030405060708090a" + "6100", Octet.hex(room, 1, written));
     }
 }

@@ -91,7 +91,10 @@ public abstract sealed class DraftedMessage<M extends Message<M>> extends Readab
                 && shape.keyField() instanceof U32;
     }
 
-    /** Whether the first block is a header of four numbers of four octets, of which its length and its kind come first. */
+    /**
+     * Whether the first block is as long as a header of four numbers and begins with its length and its kind. Shorter and
+     * longer numbers behind these go to the frame, and the header before them.
+     */
     private static boolean isHeader(Shape shape) {
         return shape.b0() == HEADER_LENGTH
                 && isNumberAt(shape.lengthField(), 0)

@@ -56,8 +56,12 @@ public abstract sealed class WritableMessage<M extends Message<M>> extends Draft
             writeHead(shape.keyField(), shape, shape.key());
         }
         bodyAbsent = false;
+        beginning();
         return self();
     }
+
+    /** Called by {@link #encode} when nothing has been written yet: the place for fields that are always the same. */
+    protected void beginning() {}
 
     private RuntimeException refused(MutableDirectBuffer buffer, int offset, int capacity) {
         return offset < 0 || capacity < 0 || capacity > buffer.capacity() - offset

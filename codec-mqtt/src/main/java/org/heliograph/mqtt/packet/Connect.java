@@ -4,6 +4,7 @@ import static java.nio.ByteOrder.BIG_ENDIAN;
 
 import java.io.IOException;
 import org.agrona.DirectBuffer;
+import org.agrona.MutableDirectBuffer;
 import org.agrona.concurrent.UnsafeBuffer;
 import org.heliograph.codec.AgronaAccess;
 import org.heliograph.codec.Fault;
@@ -128,9 +129,9 @@ public abstract class Connect<M extends Connect<M>> extends MqttMessage<M> {
 
     /** Sets a flag in what stands before all that flags tell of. */
     final void tell(int flag) {
-        begun();
+        MutableDirectBuffer target = target();
         int position = position(CONNECT_FLAGS);
-        target().putByte(position, (byte) (target().getByte(position) | flag));
+        target.putByte(position, (byte) (target.getByte(position) | flag));
     }
 
     /** Tells of a part of the payload that may lack; before user name and password the will is passed if there is none. */
@@ -163,9 +164,7 @@ public abstract class Connect<M extends Connect<M>> extends MqttMessage<M> {
     }
 
     /** Called before the client identifier is written: what it comes behind has to be there. */
-    void beforeIdentifier() {
-        begun();
-    }
+    void beforeIdentifier() {}
 
     final M putBinary(BinaryField field, DirectBuffer source, int offset, int length) {
         requireOctets(field, source, offset, length);
@@ -221,7 +220,6 @@ public abstract class Connect<M extends Connect<M>> extends MqttMessage<M> {
      * @return this.
      */
     public final M protocolLevel(int value) {
-        begun();
         return put(PROTOCOL_LEVEL, value);
     }
 
@@ -242,7 +240,6 @@ public abstract class Connect<M extends Connect<M>> extends MqttMessage<M> {
      * @return this.
      */
     public final M connectFlags(int value) {
-        begun();
         return put(CONNECT_FLAGS, value);
     }
 
@@ -251,9 +248,14 @@ public abstract class Connect<M extends Connect<M>> extends MqttMessage<M> {
     }
 
     private M flag(int flag, boolean value) {
-        begun();
-        int flags = connectFlags();
+        int flags = writtenFlags();
         return put(CONNECT_FLAGS, value ? flags | flag : flags & ~flag);
+    }
+
+    /** The flags of a packet that is being encoded. */
+    private int writtenFlags() {
+        target(); // which throws if none is
+        return connectFlags();
     }
 
     /** {@return whether the session begins anew; before 5.0 called clean session, which also ends with the connection} */
@@ -272,13 +274,8 @@ public abstract class Connect<M extends Connect<M>> extends MqttMessage<M> {
     }
 
     /** Writes what the packet begins with: the fixed fields, which stand behind the protocol name, can be read then. */
-    final void begun() {
-        if (!isWritten(PROTOCOL_NAME)) {
-            beginNow();
-        }
-    }
-
-    private void beginNow() {
+    @Override
+    protected final void beginning() {
         openHeader();
         if (isV31()) {
             String name = version().protocolName();
@@ -314,8 +311,7 @@ public abstract class Connect<M extends Connect<M>> extends MqttMessage<M> {
         if (value < 0 || value > HIGHEST_QOS) {
             throw new IllegalArgumentException(type() + ": willQos=" + value + " is outside 0 to " + HIGHEST_QOS);
         }
-        begun();
-        return put(CONNECT_FLAGS, ConnectFlags.withWillQos(connectFlags(), value));
+        return put(CONNECT_FLAGS, ConnectFlags.withWillQos(writtenFlags(), value));
     }
 
     /** {@return whether the will message is to be retained} */
@@ -355,7 +351,6 @@ public abstract class Connect<M extends Connect<M>> extends MqttMessage<M> {
      * @return this.
      */
     public final M keepAlive(int value) {
-        begun();
         return put(KEEP_ALIVE, value);
     }
 
@@ -563,9 +558,6 @@ public abstract class Connect<M extends Connect<M>> extends MqttMessage<M> {
 
     @Override
     final void completing() {
-        if (protocolLevel() == 0) {
-            protocolLevel(version().level());
-        }
         if (!isLenientWriting()) {
             requireStrict();
         }

@@ -169,8 +169,6 @@ public final class Connect5 extends Connect<Connect5> {
     void beforeProperties(PropertiesField field) {
         if (field.index() == WILL_PROPERTIES.index()) {
             tell(ConnectFlags.WILL);
-        } else {
-            begun();
         }
     }
 

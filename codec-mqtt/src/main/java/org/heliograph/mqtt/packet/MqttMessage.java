@@ -352,8 +352,14 @@ public abstract class MqttMessage<M extends MqttMessage<M>> extends Message<M> {
 
     /** Writes a text behind its length, over octets that were claimed; whether all of it is ASCII without NUL. */
     final boolean putAscii(int position, CharSequence text) {
-        target().putShort(position, (short) text.length(), BIG_ENDIAN);
+        putNumber(position, text.length());
         return writeAscii(position + Utf8Field.PREFIX, text);
+    }
+
+    /** Writes a number of two octets over octets that were claimed, for which there is room therefore. */
+    final void putNumber(int position, int value) {
+        Memory.putOctet(window, position, (byte) (value >> Byte.SIZE));
+        Memory.putOctet(window, position + 1, (byte) value);
     }
 
     /** Writes characters over octets that were claimed for them. */

@@ -55,6 +55,8 @@ final class PropertyWriter {
     void add(PropertiesField field, int id, long value) {
         int type = PropertyId.type(id);
         require(field, id, PropertyType.isNumber(type), "a number");
+        begin(field);
+        note(field, id);
         boolean mayBreakRule = strict && (value == 0 || type == PropertyType.BYTE);
         if (value < 0
                 || value > PropertyType.greatest(type)
@@ -76,19 +78,16 @@ final class PropertyWriter {
     private void put(int type, int value, int position) {
         switch (type) {
             case PropertyType.BYTE -> Memory.putOctet(window, position, (byte) value);
-            case PropertyType.U16 -> putU16(position, value);
+            case PropertyType.U16 -> message.putNumber(position, value);
             case PropertyType.U32 -> Memory.putHalf(window, position, Integer.reverseBytes(value));
             default -> VarInt.write(window, position, value);
         }
     }
 
-    private void putU16(int position, int value) {
-        Memory.putOctet(window, position, (byte) (value >> Byte.SIZE));
-        Memory.putOctet(window, position + 1, (byte) value);
-    }
-
     void add(PropertiesField field, int id, CharSequence text) {
         require(field, id, PropertyId.type(id) == PropertyType.STRING, "a text");
+        begin(field);
+        note(field, id);
         int length = text.length();
         int octets = PREFIX + length;
         int position = claimShort(field, id, octets);
@@ -105,6 +104,8 @@ final class PropertyWriter {
 
     void add(PropertiesField field, int id, CharSequence name, CharSequence text) {
         require(field, id, PropertyId.type(id) == PropertyType.PAIR, "two texts");
+        begin(field);
+        note(field, id);
         int nameLength = name.length();
         int length = text.length();
         int octets = PREFIX + nameLength + PREFIX + length;
@@ -127,6 +128,8 @@ final class PropertyWriter {
 
     void add(PropertiesField field, int id, DirectBuffer source, int offset, int length) {
         require(field, id, PropertyId.type(id) == PropertyType.BINARY, "octets");
+        begin(field);
+        note(field, id);
         message.requireOctets(field, source, offset, length);
         int position = claim(field, id, PREFIX + length);
         message.target().putShort(position, (short) length, BIG_ENDIAN);
@@ -137,8 +140,14 @@ final class PropertyWriter {
         if (!fits) {
             throw wrongType(field, id, wanted);
         }
+    }
+
+    /**
+     * Notes that a property is in an open block now, where it may be there. Apart from {@link #begin}, with whose rare half it
+     * would be a call.
+     */
+    private void note(PropertiesField field, int id) {
         long bit = 1L << id;
-        begin(field);
         if (strict && ((field.allowed() & bit) == 0 || (seen & bit & ~field.repeatable()) != 0 && isThere(field, id))) {
             throw misplaced(field, id);
         }

@@ -147,6 +147,63 @@ final class WritingTest {
                 hex(length));
     }
 
+    /** Protocol name, level and flags are there as soon as the packet is begun. */
+    @ParameterizedTest
+    @CsvSource({"V31, 3, MQIsdp", "V311, 4, MQTT", "V50, 5, MQTT"})
+    void shouldBeginConnectAtOnce(MqttVersion version, int level, String name) {
+        Connect<?> connect = version == MqttVersion.V50
+                ? new Connect5(Settings.STRICT)
+                : new Connect3(Settings.STRICT.withDialect(version.dialect()));
+        connect.encode(room, 0, 1_000);
+
+        assertEquals(level, connect.protocolLevel());
+        assertEquals(0, connect.connectFlags());
+        assertEquals(0, connect.keepAlive());
+        assertTrue(connect.protocolName().contentEquals(name));
+
+        connect.encode(room, 0, 1_000).keepAlive(7);
+        int length = connect.clientIdentifier("c").finish();
+        assertEquals(
+                Fault.NONE,
+                connect.wrap(room, 0, length).check(),
+                () -> Fault.describe(connect.check(), connect.type()));
+        assertEquals(7, connect.keepAlive());
+        assertFalse(connect.isCleanStart());
+    }
+
+    /** Of a fixed header of 2 octets, a name of 6 and 4 octets behind it, one octet is missing. */
+    @Test
+    void shouldRefuseToBeginConnectWithoutRoom() {
+        Connect5 connect = new Connect5(Settings.STRICT);
+        room.setMemory(0, 64, (byte) 0xEE);
+
+        IllegalArgumentException refused =
+                assertThrows(IllegalArgumentException.class, () -> connect.encode(room, 8, 11));
+
+        assertTrue(refused.getMessage().contains("capacity=11"), refused::getMessage);
+        for (int i = 19; i < 64; i++) {
+            assertEquals((byte) 0xEE, room.getByte(i), "octet " + i);
+        }
+        int length = connect.encode(room, 8, 12 + 1 + 2).finish();
+        assertEquals(15, length);
+        assertEquals(Fault.NONE, connect.wrap(room, 8, length).check());
+    }
+
+    @Test
+    void shouldWriteAnotherProtocolLevelLenientlyOnly() {
+        Connect5 connect = new Connect5(Settings.STRICT);
+        connect.encode(room, 0, 1_000).protocolLevel(0).clientIdentifier("c");
+        IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, connect::finish);
+        assertTrue(refused.getMessage().contains("Protocol Level=0"), refused::getMessage);
+
+        int length = new Connect5(Settings.STRICT.withWriting(Mode.LENIENT))
+                .encode(room, 0, 1_000)
+                .protocolLevel(0)
+                .clientIdentifier("c")
+                .finish();
+        assertEquals("100e" + "00044d515454" + "00000000" + "00" + "000163", hex(length));
+    }
+
     @Test
     void shouldRefuseAFlagThatIsTakenBack() {
         Connect5 connect = new Connect5();

@@ -66,6 +66,11 @@ final class AsciiWriter {
         if (length > 2 * Long.BYTES) {
             return AsciiOctets.copy(latin, 0, length, base, address);
         }
+        return writeTwo(latin, length, base, address);
+    }
+
+    /** Eight to sixteen octets as two words. */
+    private static boolean writeTwo(byte[] latin, int length, byte[] base, long address) {
         int end = length - Long.BYTES;
         long first = Memory.word(latin, ARRAY_BASE_OFFSET);
         long last = Memory.word(latin, ARRAY_BASE_OFFSET + end);
@@ -77,12 +82,17 @@ final class AsciiWriter {
     /**
      * Writes a text as {@link #writeWords} does, texts to thirty-two octets where this is inlined.
      *
+     * @param length of the text, which the caller has compared: the compiler does not compare it again.
      * @return whether all of the text is U+0001 to U+007F; if not, the octets at its place are undefined.
      */
-    static boolean writeManyWords(byte[] latin, byte[] base, long address) {
-        int length = latin.length;
-        if (length <= 2 * Long.BYTES || length > 4 * Long.BYTES) {
-            return writeWords(latin, base, address);
+    static boolean writeManyWords(byte[] latin, int length, byte[] base, long address) {
+        if (length <= 2 * Long.BYTES) {
+            return length < Long.BYTES
+                    ? writeShort(latin, length, base, address)
+                    : writeTwo(latin, length, base, address);
+        }
+        if (length > 4 * Long.BYTES) {
+            return AsciiOctets.copy(latin, 0, length, base, address);
         }
         int end = length - Long.BYTES;
         long first = Memory.word(latin, ARRAY_BASE_OFFSET);

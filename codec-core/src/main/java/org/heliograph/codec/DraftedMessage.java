@@ -169,12 +169,16 @@ public abstract sealed class DraftedMessage<M extends Message<M>> extends Readab
         byte[] latin = LatinOctets.of(text);
         int index = field.index();
         int before = writable;
-        if (latin == null || (before & ~(HEADED | TAILED)) != index - 1 || latin.length >= max || !hasTails) {
+        if (latin == null || (before & ~(HEADED | TAILED)) != index - 1 || !hasTails) {
+            return false;
+        }
+        int length = latin.length;
+        if (length >= max) {
             return false;
         }
         int start = current + field.delta();
         int room = view.capacity() - start;
-        if (start < current || (hasBlock ? latin.length > room - Long.BYTES : !fits(latin.length, room))) {
+        if (start < current || (hasBlock ? length > room - Long.BYTES : !fits(length, room))) {
             return false;
         }
         byte[] base = view.byteArray();
@@ -188,10 +192,10 @@ public abstract sealed class DraftedMessage<M extends Message<M>> extends Readab
         }
         if (hasBlock
                 ? !AsciiWriter.writeWords(latin, base, address + start)
-                : !AsciiWriter.writeManyWords(latin, base, address + start)) {
+                : !AsciiWriter.writeManyWords(latin, length, base, address + start)) {
             return false;
         }
-        int end = start + latin.length + 1;
+        int end = start + length + 1;
         if (hasBlock) {
             tail = 0;
             writable = index | TAILED;

@@ -54,14 +54,14 @@ final class AsciiWriter {
 
     /**
      * Writes a text, for which and for no fewer than eight octets there is room; of a shorter one what is behind it is written
-     * over. Texts to sixteen octets are written where this is inlined.
+     * over, but of an empty one, of which many messages have several. Texts to sixteen octets are written where this is inlined.
      *
      * @return whether all of the text is U+0001 to U+007F; if not, the octets at its place are undefined.
      */
     static boolean writeWords(byte[] latin, byte[] base, long address) {
         int length = latin.length;
         if (length < Long.BYTES) {
-            return writeShort(latin, length, base, address);
+            return length == 0 || writeShort(latin, length, base, address);
         }
         if (length > 2 * Long.BYTES) {
             return AsciiOctets.copy(latin, 0, length, base, address);

@@ -43,6 +43,12 @@ public abstract sealed class DraftedMessage<M extends Message<M>> extends Readab
     /** Whether the block behind each text that a NUL ends fits {@link #tail}, and no text has a limit of the session. */
     private final boolean hasTails;
 
+    /**
+     * Room from which on a message is begun as most are: that of its first block; where a header cannot be kept in fields,
+     * more than there is.
+     */
+    final int leastRoom;
+
     /** The NUL of the text that was written last and the block behind it, first octet lowest, see {@link #TAILED}. */
     private long tail;
 
@@ -71,6 +77,9 @@ public abstract sealed class DraftedMessage<M extends Message<M>> extends Readab
         super(type, settings);
         draft = isDrafted(type.shape()) ? new byte[DRAFT_LENGTH] : NO_DRAFT;
         hasTails = !isDrafted(type.shape()) && !settings.dialect().hasLimits() && areTails(type.shape());
+        leastRoom = isHeader(type.shape()) && !hasTails
+                ? Integer.MAX_VALUE
+                : type.shape().b0();
     }
 
     private static boolean areTails(Shape shape) {
@@ -95,7 +104,7 @@ public abstract sealed class DraftedMessage<M extends Message<M>> extends Readab
      * Whether the first block is as long as a header of four numbers and begins with its length and its kind. Shorter and
      * longer numbers behind these go to the frame, and the header before them.
      */
-    private static boolean isHeader(Shape shape) {
+    static boolean isHeader(Shape shape) {
         return shape.b0() == HEADER_LENGTH
                 && isNumberAt(shape.lengthField(), 0)
                 && isNumberAt(shape.keyField(), Integer.BYTES);
@@ -105,10 +114,14 @@ public abstract sealed class DraftedMessage<M extends Message<M>> extends Readab
         return field instanceof U32 && field.anchor() == 0 && field.delta() == delta;
     }
 
-    /** Begins a draft with a first block of zeros and what tells its kind; false if the message is not drafted. */
-    final boolean beginDraft(Shape shape) {
+    /**
+     * Begins a draft with a first block of zeros and what tells its kind; false if the message is not drafted.
+     *
+     * @param isHeaded whether its header is kept in fields.
+     */
+    final boolean beginDraft(Shape shape, boolean isHeaded) {
         current = 0;
-        if (isHeader(shape)) {
+        if (isHeaded) {
             writable = HEADED;
             third = 0;
             fourth = 0;
@@ -125,9 +138,26 @@ public abstract sealed class DraftedMessage<M extends Message<M>> extends Readab
         return true;
     }
 
+    /**
+     * Ends a message whose fields are all written. The window over one with a header, which nobody but the message has seen,
+     * is narrowed when something is read: most are sent, and never read.
+     */
+    final void end(Shape shape, int length) {
+        if (isHeader(shape) && !isShown) {
+            current = length;
+            writable = FINISHED;
+        } else {
+            writable = NOT_ENCODING;
+            view.wrap(view, 0, length);
+        }
+    }
+
     @Override
     final void settle() {
-        if (writable >= DRAFTED) {
+        if (writable == FINISHED) {
+            writable = NOT_ENCODING;
+            view.wrap(view, 0, current);
+        } else if (writable >= DRAFTED) {
             if ((writable & HEADED) != 0) {
                 settleHeader();
             } else if ((writable & TAILED) != 0) {
@@ -169,7 +199,7 @@ public abstract sealed class DraftedMessage<M extends Message<M>> extends Readab
         byte[] latin = LatinOctets.of(text);
         int index = field.index();
         int before = writable;
-        if (latin == null || (before & ~(HEADED | TAILED)) != index - 1 || !hasTails) {
+        if (latin == null || !isNext(index, before)) {
             return false;
         }
         int length = latin.length;
@@ -207,6 +237,11 @@ public abstract sealed class DraftedMessage<M extends Message<M>> extends Readab
         anchor(index, end);
         current = end;
         return true;
+    }
+
+    /** Whether a text can be written quickly; what lies in fields already tells that the message has tails. */
+    private boolean isNext(int index, int before) {
+        return (before & ~(HEADED | TAILED)) == index - 1 && (before >= TAILED || hasTails);
     }
 
     /** Whether there is room for a text and its NUL; a text shorter than a word is written as one. */

@@ -33,7 +33,10 @@ public abstract sealed class IndexedMessage<M extends Message<M>> extends Anchor
     /** Set in {@link #writable} while the header lies in fields still, and nothing of it in the frame. */
     static final int HEADED = 128;
 
-    /** What {@link #settle()} takes away. */
+    /** Value of {@link #writable} for a message that was finished while its window is not narrowed to its frame yet. */
+    static final int FINISHED = 256;
+
+    /** What {@link #settle()} takes away while encoding. */
     static final int UNSETTLED = DRAFTED | TAILED | HEADED;
 
     final UnsafeBuffer view = AgronaAccess.newView();
@@ -50,9 +53,11 @@ public abstract sealed class IndexedMessage<M extends Message<M>> extends Anchor
     int readable;
     /**
      * Anchors that may be written through, {@link #NOT_ENCODING} when the message is only read; above all anchors while a
-     * repeated field is open or the message is drafted.
+     * repeated field is open, the message is drafted or {@link #FINISHED}.
      */
     int writable = NOT_ENCODING;
+    /** Whether {@link #view} has been given to a caller, who may keep it: it is exact from then on. */
+    boolean isShown;
 
     /**
      * Makes a flyweight that wraps nothing.
@@ -84,6 +89,7 @@ public abstract sealed class IndexedMessage<M extends Message<M>> extends Anchor
 
     /** {@return exactly the octets of the frame, in place; while encoding the octets up to the capacity} */
     public final DirectBuffer frame() {
+        isShown = true;
         if (writable >= DRAFTED) {
             settle();
         }
@@ -92,6 +98,9 @@ public abstract sealed class IndexedMessage<M extends Message<M>> extends Anchor
 
     /** {@return the length of the frame in octets; while encoding the capacity} */
     public final int length() {
+        if (writable == FINISHED) {
+            settle();
+        }
         return view.capacity();
     }
 
@@ -532,7 +541,7 @@ public abstract sealed class IndexedMessage<M extends Message<M>> extends Anchor
         }
     }
 
-    /** Brings a draft to the frame, if there is one. */
+    /** Brings a draft to the frame, if there is one, and the window of a finished message to its frame. */
     abstract void settle();
 
     final String describe(Field field) {

@@ -46,12 +46,16 @@ public abstract sealed class WritableMessage<M extends Message<M>> extends Draft
      */
     public final M encode(MutableDirectBuffer buffer, int offset, int capacity) {
         Shape shape = type().shape();
-        if (offset < 0 || capacity < shape.b0() || capacity > buffer.capacity() - offset) {
-            throw refused(buffer, offset, capacity);
+        boolean isHeaded = isHeader(shape);
+        if (offset < 0 || capacity < leastRoom || capacity > buffer.capacity() - offset) {
+            if (offset < 0 || capacity < shape.b0() || capacity > buffer.capacity() - offset) {
+                throw refused(buffer, offset, capacity);
+            }
+            isHeaded = false;
         }
         view.wrap(buffer, offset, capacity);
         readable = 0;
-        if (!beginDraft(shape)) {
+        if (!beginDraft(shape, isHeaded)) {
             zeroBlock(shape.b0());
             writeHead(shape.keyField(), shape, shape.key());
         }
@@ -86,10 +90,9 @@ public abstract sealed class WritableMessage<M extends Message<M>> extends Draft
         }
         finishing();
         readable = shape.variables();
-        writable = NOT_ENCODING;
         int length = bodyAbsent ? fieldsEnd() : current + shape.block(shape.variables());
         writeHead(shape.lengthField(), shape, length);
-        view.wrap(view, 0, length);
+        end(shape, length);
         return length;
     }
 
@@ -317,10 +320,11 @@ public abstract sealed class WritableMessage<M extends Message<M>> extends Draft
 
     /** {@return the octets that are being encoded, for {@link CustomField custom wire types}} */
     public final MutableDirectBuffer target() {
+        settle();
         if (writable == NOT_ENCODING) {
             throw notEncoding();
         }
-        settle();
+        isShown = true;
         return view;
     }
 
@@ -357,10 +361,10 @@ public abstract sealed class WritableMessage<M extends Message<M>> extends Draft
     }
 
     private void closeUpTo(int anchor) {
+        settle();
         if (writable == NOT_ENCODING) {
             throw notEncoding();
         }
-        settle();
         Shape shape = type().shape();
         writable = known();
         while (writable < anchor) {
@@ -408,8 +412,8 @@ public abstract sealed class WritableMessage<M extends Message<M>> extends Draft
 
     /** A fixed field of an earlier block or a later one ends the adding of elements. */
     private int toWriteElsewhere(int anchor) {
+        settle();
         if (anchor == 0 && writable != NOT_ENCODING) {
-            settle();
             return 0;
         }
         closeUpTo(anchor);

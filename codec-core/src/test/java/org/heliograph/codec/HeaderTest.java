@@ -4,6 +4,9 @@ import static java.nio.ByteOrder.BIG_ENDIAN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
+import java.util.function.Consumer;
+import org.agrona.DirectBuffer;
 import org.agrona.concurrent.UnsafeBuffer;
 import org.junit.jupiter.api.Test;
 
@@ -167,5 +170,77 @@ class HeaderTest {
         int written = other.put(Other.ID, "a").finish();
 
         assertEquals("0000001280000004030405060708090a" + "6100", Octet.hex(room, 1, written));
+    }
+
+    private Answer finished() {
+        Answer message = begin(100).putId(Answer.NUMBER, 6).put(Answer.ID, "abc");
+        assertEquals(20, message.finish());
+        return message;
+    }
+
+    @Test
+    void shouldShowFinishedFrameExactly() {
+        assertEquals(20, finished().length());
+        assertEquals(
+                "0000001480000004000000000000000661626300", Octet.hex(finished().frame()));
+        assertEquals(0, finished().check());
+        assertEquals(6, finished().getId(Answer.NUMBER));
+        assertEquals("abc", finished().get(Answer.ID).toString());
+    }
+
+    @Test
+    void shouldKeepWindowExactThatCallerHolds() {
+        DirectBuffer held = answer.frame();
+
+        finished();
+
+        assertEquals(20, held.capacity());
+    }
+
+    @Test
+    void shouldKeepTargetExactThatCallerHolds() {
+        Answer message = begin(100);
+        DirectBuffer held = message.target();
+        assertEquals(100, held.capacity());
+
+        message.finish();
+
+        assertEquals(17, held.capacity());
+    }
+
+    @Test
+    void shouldRefuseToWriteWhatIsFinished() {
+        List<Consumer<Answer>> writes = List.of(
+                message -> message.putId(Answer.STATUS, 1),
+                message -> message.put(Answer.STATUS, 1),
+                message -> message.put(Answer.ID, "d"),
+                message -> message.put(Answer.ID, new StringBuilder("d")),
+                Answer::target,
+                Answer::finish);
+
+        for (Consumer<Answer> write : writes) {
+            Answer message = finished();
+
+            IllegalStateException refusal = assertThrows(IllegalStateException.class, () -> write.accept(message));
+
+            assertEquals("answer is not being encoded: call encode() first", refusal.getMessage());
+            assertEquals("0000001480000004000000000000000661626300", Octet.hex(room, 1, 20));
+        }
+    }
+
+    @Test
+    void shouldWriteTheSameWhereSessionLimitsTexts() {
+        Dialect dialect = Dialect.builder().limit("id", 5).build();
+        Answer limited = new Answer(new Settings(Mode.STRICT, Mode.STRICT, Limits.DEFAULT, dialect));
+
+        limited.encode(room, 1, 100).putId(Answer.NUMBER, 6).put(Answer.ID, "abc");
+
+        assertEquals(20, limited.finish());
+        assertEquals("0000001480000004000000000000000661626300", Octet.hex(limited.frame()));
+        limited.encode(room, 1, 100);
+        assertThrows(IllegalArgumentException.class, () -> limited.put(Answer.ID, "abcde"));
+        assertThrows(IllegalArgumentException.class, () -> limited.encode(room, 1, HEADER - 1));
+        assertThrows(IndexOutOfBoundsException.class, () -> limited.encode(room, -1, 100));
+        assertThrows(IndexOutOfBoundsException.class, () -> limited.encode(room, 29, 100));
     }
 }

@@ -147,17 +147,17 @@ public abstract sealed class DraftedMessage<M extends Message<M>> extends Readab
             current = length;
             writable = FINISHED;
         } else {
-            writable = NOT_ENCODING;
-            view.wrap(view, 0, length);
+            narrow(length);
         }
     }
 
     @Override
     final void settle() {
-        if (writable == FINISHED) {
-            writable = NOT_ENCODING;
-            view.wrap(view, 0, current);
-        } else if (writable >= DRAFTED) {
+        if (writable >= DRAFTED) {
+            if (writable == FINISHED) {
+                narrow(current);
+                return;
+            }
             if ((writable & HEADED) != 0) {
                 settleHeader();
             } else if ((writable & TAILED) != 0) {
@@ -167,6 +167,11 @@ public abstract sealed class DraftedMessage<M extends Message<M>> extends Readab
             }
             writable &= ~UNSETTLED;
         }
+    }
+
+    private void narrow(int length) {
+        writable = NOT_ENCODING;
+        view.wrap(view, 0, length);
     }
 
     private void settleHeader() {

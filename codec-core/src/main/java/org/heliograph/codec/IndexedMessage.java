@@ -87,7 +87,10 @@ public abstract sealed class IndexedMessage<M extends Message<M>> extends Anchor
         return view;
     }
 
-    /** {@return exactly the octets of the frame, in place; while encoding the octets up to the capacity} */
+    /**
+     * {@return exactly the octets of the frame, in place; while encoding the octets up to the capacity} It is one buffer that
+     * moves with the message and may be kept.
+     */
     public final DirectBuffer frame() {
         isShown = true;
         if (writable >= DRAFTED) {

@@ -44,10 +44,10 @@ public abstract sealed class DraftedMessage<M extends Message<M>> extends Readab
     private final boolean hasTails;
 
     /**
-     * Room from which on a message is begun as most are: that of its first block; where a header cannot be kept in fields,
-     * more than there is.
+     * The most room that is too little to begin a message as most are: an octet less than its first block; where a header
+     * cannot be kept in fields, any.
      */
-    final int leastRoom;
+    final int shortRoom;
 
     /** The NUL of the text that was written last and the block behind it, first octet lowest, see {@link #TAILED}. */
     private long tail;
@@ -77,9 +77,9 @@ public abstract sealed class DraftedMessage<M extends Message<M>> extends Readab
         super(type, settings);
         draft = isDrafted(type.shape()) ? new byte[DRAFT_LENGTH] : NO_DRAFT;
         hasTails = !isDrafted(type.shape()) && !settings.dialect().hasLimits() && areTails(type.shape());
-        leastRoom = isHeader(type.shape()) && !hasTails
+        shortRoom = isHeader(type.shape()) && !hasTails
                 ? Integer.MAX_VALUE
-                : type.shape().b0();
+                : type.shape().b0() - 1;
     }
 
     private static boolean areTails(Shape shape) {

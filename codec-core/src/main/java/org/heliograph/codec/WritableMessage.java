@@ -47,7 +47,7 @@ public abstract sealed class WritableMessage<M extends Message<M>> extends Draft
     public final M encode(MutableDirectBuffer buffer, int offset, int capacity) {
         Shape shape = type().shape();
         boolean isHeaded = isHeader(shape);
-        if (offset < 0 || capacity < leastRoom || capacity > buffer.capacity() - offset) {
+        if (offset < 0 || capacity <= shortRoom || capacity > buffer.capacity() - offset) {
             if (offset < 0 || capacity < shape.b0() || capacity > buffer.capacity() - offset) {
                 throw refused(buffer, offset, capacity);
             }

@@ -4,8 +4,10 @@ import static java.nio.ByteOrder.BIG_ENDIAN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.function.Consumer;
+import org.agrona.BufferUtil;
 import org.agrona.DirectBuffer;
 import org.agrona.concurrent.UnsafeBuffer;
 import org.junit.jupiter.api.Test;
@@ -242,5 +244,18 @@ class HeaderTest {
         assertThrows(IllegalArgumentException.class, () -> limited.encode(room, 1, HEADER - 1));
         assertThrows(IndexOutOfBoundsException.class, () -> limited.encode(room, -1, 100));
         assertThrows(IndexOutOfBoundsException.class, () -> limited.encode(room, 29, 100));
+    }
+
+    @Test
+    void shouldLimitTextsInTheLargestRoom() {
+        ByteBuffer memory = ByteBuffer.allocateDirect(128);
+        UnsafeBuffer largest = new UnsafeBuffer(BufferUtil.address(memory), Integer.MAX_VALUE);
+        Dialect dialect = Dialect.builder().limit("id", 5).build();
+        Answer limited = new Answer(new Settings(Mode.STRICT, Mode.STRICT, Limits.DEFAULT, dialect));
+        limited.encode(largest, 0, Integer.MAX_VALUE);
+
+        assertThrows(IllegalArgumentException.class, () -> limited.put(Answer.ID, "abcde"));
+
+        assertEquals(20, limited.put(Answer.ID, "abc").finish());
     }
 }
